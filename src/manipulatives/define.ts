@@ -1,0 +1,114 @@
+import type { Size } from '../geometry/box'
+import type { Point } from '../geometry/point'
+import type { Exact } from '../number/exact'
+import type { Part } from '../picture/part'
+import type {
+  Action,
+  Change,
+  Field,
+  Group,
+  Look,
+  Manipulative,
+  Mint,
+  Outcome,
+  Slot,
+  Sum,
+  Values,
+} from './contract'
+import { done, refused } from './contract'
+import type { Token } from './token'
+
+/** A manipulative with one state filled in: what the board works with, without its type. */
+export interface Opened {
+  readonly size: Size
+  picture: (look: Look) => readonly Part[]
+  describe: (look: Look) => string
+  actions: (look: Look) => readonly Action[]
+  press: (part: string, look: Look, mint: Mint) => Change | null
+  drag: (part: string, to: Point, look: Look) => Change | null
+  readonly tokens: readonly Token[]
+  lift: (token: string) => unknown
+  offer: (token: Token, at: Point | null) => Outcome<Slot>
+  receive: (token: Token, slot: string) => unknown
+  readonly quantities: Values
+  readonly sums: readonly Sum[]
+  withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
+  gap: (name: string, goal: Exact, look: Look) => readonly Part[]
+  fieldValue: (id: string) => string | number | boolean | null
+  setField: (id: string, value: string | number | boolean) => Outcome<unknown>
+}
+
+/** A manipulative as the registry holds it. */
+export interface Kind {
+  readonly kind: string
+  readonly title: string
+  readonly group: Group
+  readonly fillLabel: string | null
+  readonly fields: readonly Omit<Field, 'value' | 'set'>[]
+  initial: (mint: Mint) => unknown
+  /** A valid state, or where it is wrong and how. */
+  read: (saved: unknown) => { ok: true; state: unknown } | { ok: false; problems: readonly StateProblem[] }
+  /** Trusts a state that `read`, `initial` or an opened piece gave. */
+  open: (state: unknown) => Opened
+}
+
+export interface StateProblem {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** Closes over the state's type, so that the registry can hold every manipulative in one list. */
+export function define<S, Name extends string>(m: Manipulative<S, Name>): Kind {
+  return {
+    kind: m.kind,
+    title: m.title,
+    group: m.group,
+    fillLabel: m.fillLabel ?? null,
+    fields: m.fields.map(({ id, label, control }) => ({ id, label, control })),
+    initial: m.initial,
+    read(saved) {
+      const parsed = m.schema.safeParse(m.upgrade ? m.upgrade(saved) : saved)
+      if (parsed.success) return { ok: true, state: parsed.data }
+      return {
+        ok: false,
+        problems: parsed.error.issues.map(({ path, message }) => ({
+          path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+          message,
+        })),
+      }
+    },
+    open: (state) => opened(m, state as S),
+  }
+}
+
+function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Opened {
+  return {
+    get size() {
+      return m.size(state)
+    },
+    picture: (look) => m.picture(state, look),
+    describe: (look) => m.describe(state, look),
+    actions: (look) => m.actions(state, look),
+    press: (part, look, mint) => m.press?.(state, part, look, mint) ?? null,
+    drag: (part, to, look) => m.drag?.(state, part, to, look) ?? null,
+    get tokens() {
+      return m.tokens?.(state) ?? []
+    },
+    lift: (token) => m.lift?.(state, token) ?? state,
+    offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
+    receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
+    get quantities() {
+      return m.quantities(state)
+    },
+    get sums() {
+      return m.sums(state)
+    },
+    withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
+    gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
+    fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,
+    setField(id, value) {
+      const field = m.fields.find((candidate) => candidate.id === id)
+      return field ? field.set(state, value) : done(state)
+    },
+  }
+}

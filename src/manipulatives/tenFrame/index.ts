@@ -1,0 +1,124 @@
+import { SNAP_REACH } from '../../geometry/stage'
+import { counted } from '../../number/spoken'
+import { type Action, COVERED, done, type Look, type Manipulative, refuse, refused } from '../contract'
+import { cellCentre, freeCellNear, sizeOf } from './geometry'
+import { gap, picture } from './picture'
+import {
+  countOf,
+  filledIn,
+  firstSpace,
+  type Name,
+  putCounter,
+  quantities,
+  schema,
+  setsIn,
+  sums,
+  type TenFrame,
+  takeCounter,
+  tokensIn,
+  withQuantities,
+} from './tenFrame'
+
+export const tenFrame: Manipulative<TenFrame, Name> = {
+  kind: 'ten-frame',
+  title: 'Ten frame',
+  group: 'counting',
+  schema,
+  initial: () => ({ cells: Array(10).fill(null), filling: 'fives', set: 'red', label: '' }),
+  size: sizeOf,
+  picture,
+  describe,
+  actions,
+  fields: [
+    {
+      id: 'filling',
+      label: 'Fill',
+      control: {
+        type: 'choice',
+        choices: [
+          { value: 'fives', label: 'in fives' },
+          { value: 'pairs', label: 'in pairs' },
+        ],
+      },
+      value: (frame) => frame.filling,
+      set: (frame, value) => done({ ...frame, filling: value === 'pairs' ? 'pairs' : 'fives' }),
+    },
+    {
+      id: 'label',
+      label: 'Name',
+      control: { type: 'text' },
+      value: (frame) => frame.label,
+      set: (frame, value) => done({ ...frame, label: String(value).slice(0, 40) }),
+    },
+  ],
+  tokens: tokensIn,
+  lift: takeCounter,
+  offer(frame, token, at) {
+    if (token.kind !== 'counter') return refused('Only counters go in a ten frame.')
+    const cell = at === null ? firstSpace(frame) : freeCellNear(frame, at, SNAP_REACH)
+    if (cell === null) {
+      return firstSpace(frame) === null
+        ? refused('The ten frame is full: it holds 10.')
+        : refused('There is no space there.')
+    }
+    return done({ id: String(cell), at: cellCentre(frame, cell), name: `space ${cell + 1}` })
+  },
+  receive: (frame, token, slot) => putCounter(frame, token, Number(slot)),
+  quantities,
+  sums,
+  withQuantities,
+  fillLabel: 'Make ten',
+  gap: (frame, name, goal, look) =>
+    name === 'filled' && typeof goal === 'number' ? gap(frame, goal, look) : [],
+}
+
+function describe(frame: TenFrame, look: Look): string {
+  const name = frame.label === '' ? 'Ten frame' : `Ten frame ${frame.label}`
+  if (look.covered || look.hidden('filled') !== 'no') return `${name}: a hidden number of counters.`
+  const spaces = counted(10 - filledIn(frame), 'space')
+  const held = setsIn(frame).map((set) => counted(countOf(frame, set), `${look.setName(set)} counter`))
+  return `${name}: ${held.length === 0 ? 'no counters' : held.join(' and ')}, ${spaces}.`
+}
+
+function actions(frame: TenFrame, look: Look): Action<TenFrame, Name>[] {
+  const covered = look.covered ? COVERED : null
+  const full = covered ?? (firstSpace(frame) === null ? refuse('The ten frame is full: it holds 10.') : null)
+  const empty = covered ?? (filledIn(frame) === 0 ? refuse('The ten frame is empty.') : null)
+  return [
+    {
+      id: 'add',
+      label: 'Put one in',
+      icon: 'plus',
+      key: '+',
+      refusal: full,
+      run: (mint) => {
+        const space = firstSpace(frame)
+        if (space === null) return { to: 'refusal', refusal: full ?? refuse('It is full.') }
+        return { to: 'state', state: putCounter(frame, mint('counter', frame.set), space) }
+      },
+    },
+    {
+      id: 'remove',
+      label: 'Take one out',
+      icon: 'minus',
+      key: '-',
+      refusal: empty,
+      run: () => {
+        const last = tokensIn(frame).at(-1)
+        if (!last) return { to: 'refusal', refusal: empty ?? refuse('It is empty.') }
+        return { to: 'state', state: takeCounter(frame, last.id) }
+      },
+    },
+    {
+      id: 'turn',
+      label: frame.filling === 'fives' ? 'Stand up' : 'Lay down',
+      icon: 'rotate',
+      key: 't',
+      refusal: null,
+      run: () => ({
+        to: 'state',
+        state: { ...frame, filling: frame.filling === 'fives' ? 'pairs' : 'fives' },
+      }),
+    },
+  ]
+}

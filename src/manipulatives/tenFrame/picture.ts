@@ -1,0 +1,96 @@
+import { polyline } from '../../geometry/path'
+import { braceMark } from '../../picture/brace'
+import { counterGapMarks, counterMarks } from '../../picture/counter'
+import { hiddenBoxMarks } from '../../picture/hidden'
+import type { Mark } from '../../picture/mark'
+import type { Part } from '../../picture/part'
+import { textMark } from '../../picture/text'
+import type { Look } from '../contract'
+import { CELL, cellCentre, frameBox } from './geometry'
+import { filledIn, type TenFrame } from './tenFrame'
+
+export function picture(frame: TenFrame, look: Look): Part[] {
+  if (look.covered) return [framePart(frame), coverPart(frame)]
+  const parts: Part[] = [framePart(frame)]
+  frame.cells.forEach((token, cell) => {
+    if (token === null) return
+    parts.push({
+      key: `token ${token.id}`,
+      at: cellCentre(frame, cell),
+      marks: counterMarks(look.setHue(token.set)),
+      token: token.id,
+      press: { x: -CELL / 2, y: -CELL / 2, width: CELL, height: CELL },
+      name: `${look.setName(token.set)} counter in space ${cell + 1}`,
+    })
+  })
+  if (filledIn(frame) === 10 && look.hidden('filled') === 'no') parts.push(fullPart(frame))
+  return parts
+}
+
+/** A frame whose number is hidden by size hides which spaces are filled. */
+function coverPart(frame: TenFrame): Part {
+  const box = frameBox(frame)
+  return {
+    key: 'cover',
+    at: { x: 0, y: 0 },
+    marks: hiddenBoxMarks({ x: 10, y: 10, width: box.width - 20, height: box.height - 20 }, 88),
+    press: box,
+    name: 'hidden counters',
+    shows: 'filled',
+  }
+}
+
+function framePart(frame: TenFrame): Part {
+  const { width, height } = frameBox(frame)
+  const lines: Mark[] = []
+  for (let x = CELL; x < width; x += CELL)
+    lines.push(
+      divider([
+        { x, y: 0 },
+        { x, y: height },
+      ]),
+    )
+  for (let y = CELL; y < height; y += CELL)
+    lines.push(
+      divider([
+        { x: 0, y },
+        { x: width, y },
+      ]),
+    )
+  return {
+    key: 'frame',
+    at: { x: 0, y: 0 },
+    marks: [
+      { type: 'rect', x: 0, y: 0, width, height, radius: 5, fill: 'cell' },
+      ...lines,
+      { type: 'rect', x: 0, y: 0, width, height, radius: 5, stroke: 'ink', strokeWidth: 5 },
+    ],
+  }
+}
+
+function divider(ends: readonly { x: number; y: number }[]): Mark {
+  return { type: 'path', d: polyline(ends), stroke: 'ink', strokeWidth: 2.5 }
+}
+
+function fullPart(frame: TenFrame): Part {
+  const { width, height } = frameBox(frame)
+  return {
+    key: 'full',
+    at: { x: width + 18, y: 0 },
+    marks: [
+      braceMark({ x: 0, y: 0 }, { x: 0, y: height }, 'right', 40, 'teal.deep'),
+      textMark('10', { x: 60, y: height / 2 }, 66, { align: 'left', fill: 'teal.deep' }),
+    ],
+  }
+}
+
+/** Dashed places for the counters that are still to come. */
+export function gap(frame: TenFrame, wanted: number, look: Look): Part[] {
+  const missing = Math.max(0, Math.min(10, wanted) - filledIn(frame))
+  const spaces = frame.cells.flatMap((token, cell) => (token === null ? [cell] : [])).slice(0, missing)
+  return spaces.map((cell) => ({
+    key: `gap ${cell}`,
+    at: cellCentre(frame, cell),
+    marks: counterGapMarks(look.setHue(frame.set)),
+  }))
+}

@@ -1,0 +1,90 @@
+import { denominatorOf, type Exact, isWhole, numeratorOf } from './exact'
+import { decimalDigits } from './numerals'
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const SCALES: readonly (readonly [number, string])[] = [
+  [1_000_000_000, 'billion'],
+  [1_000_000, 'million'],
+  [1000, 'thousand'],
+]
+
+/** A number as a teacher reads it: "three hundred and forty-seven", "negative three", "nought point three seven", "one quarter". */
+export function spoken(value: Exact): string {
+  if (numeratorOf(value) < 0) {
+    return `negative ${spoken(isWhole(value) ? -value : value.slice(1))}`
+  }
+  if (isWhole(value)) return wholeInWords(value)
+  const decimal = decimalDigits(value)
+  const denominator = denominatorOf(value)
+  if (decimal !== null && /^10+$/.test(String(denominator))) return decimalInWords(decimal)
+  return fractionInWords(numeratorOf(value), denominator)
+}
+
+export function wholeInWords(value: number): string {
+  if (value < 20) return ONES[value] ?? ''
+  if (value < 100) {
+    const ones = value % 10
+    return (TENS[Math.floor(value / 10)] ?? '') + (ones === 0 ? '' : `-${ONES[ones]}`)
+  }
+  if (value < 1000) {
+    const rest = value % 100
+    return `${ONES[Math.floor(value / 100)]} hundred${rest === 0 ? '' : ` and ${wholeInWords(rest)}`}`
+  }
+  for (const [size, name] of SCALES) {
+    if (value < size) continue
+    const rest = value % size
+    const joiner = rest > 0 && rest < 100 ? ' and ' : ' '
+    return `${wholeInWords(Math.floor(value / size))} ${name}${rest === 0 ? '' : joiner + wholeInWords(rest)}`
+  }
+  return String(value)
+}
+
+function decimalInWords(decimal: string): string {
+  const [whole = '0', places = ''] = decimal.split('.')
+  const digits = Array.from(places, (digit) => (digit === '0' ? 'nought' : ONES[Number(digit)]))
+  return `${whole === '0' ? 'nought' : wholeInWords(Number(whole))} point ${digits.join(' ')}`
+}
+
+const PARTS: Readonly<Record<number, readonly [one: string, many: string]>> = {
+  2: ['half', 'halves'],
+  3: ['third', 'thirds'],
+  4: ['quarter', 'quarters'],
+  5: ['fifth', 'fifths'],
+  8: ['eighth', 'eighths'],
+  9: ['ninth', 'ninths'],
+  12: ['twelfth', 'twelfths'],
+}
+
+/** The name of one of n equal parts: "quarter", "tenth", "twentieth". Plural when asked. */
+export function partName(equalParts: number, plural = false): string {
+  const known = PARTS[equalParts]
+  if (known) return known[plural ? 1 : 0]
+  const words = wholeInWords(equalParts)
+  const ordinal = words
+    .replace(/one$/, 'first')
+    .replace(/two$/, 'second')
+    .replace(/three$/, 'third')
+    .replace(/five$/, 'fifth')
+    .replace(/eight$/, 'eighth')
+    .replace(/nine$/, 'ninth')
+    .replace(/twelve$/, 'twelfth')
+    .replace(/y$/, 'ieth')
+  const one = /(first|second|third|fifth|eighth|ninth|twelfth|th)$/.test(ordinal) ? ordinal : `${ordinal}th`
+  return plural ? `${one}s` : one
+}
+
+export function fractionInWords(numerator: number, denominator: number): string {
+  const whole = Math.floor(numerator / denominator)
+  const over = numerator % denominator
+  const part = `${wholeInWords(over)} ${partName(denominator, over !== 1)}`
+  return whole === 0 ? part : `${wholeInWords(whole)} and ${part}`
+}
+
+/** "1 counter", "2 counters": the count in figures, for descriptions that are read and heard. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,44 @@
+/** A maths hue: the colour of a quantity, the same in every model. */
+export const HUES = ['blue', 'yellow', 'red', 'teal', 'purple', 'slate', 'orange'] as const
+export type Hue = (typeof HUES)[number]
+
+/**
+ * The strengths of a hue. `outline` goes round a filled shape, `deep` is for arrows and coloured numbers
+ * that stand on paper, `onFill` for text inside a filled shape.
+ */
+export type Strength = 'tint' | 'fill' | 'mid' | 'deep' | 'outline' | 'onFill'
+
+export type PlaceOfValue =
+  | 'thousands'
+  | 'hundreds'
+  | 'tens'
+  | 'ones'
+  | 'tenths'
+  | 'hundredths'
+  | 'thousandths'
+
+/** What a colour means. A theme says what it looks like. */
+export type InkName =
+  | 'paper'
+  | 'card'
+  | 'cell'
+  | 'sunken'
+  | 'ink'
+  | 'ink.second'
+  | 'line.strong'
+  | 'select'
+  | 'select.tint'
+  | 'lasso.fill'
+  | 'lasso.line'
+  | 'goal'
+  | 'tick'
+  | 'dienes.front'
+  | 'dienes.top'
+  | 'dienes.side'
+  | 'dienes.line'
+  | 'bead.red'
+  | 'bead.white'
+  | 'bead.shine'
+  | `counter.${Hue}.${'face' | 'rim' | 'ring'}`
+  | `place.${PlaceOfValue}.${'face' | 'text' | 'tint'}`
+  | `${Hue}.${Strength}`

@@ -1,0 +1,31 @@
+import { type Box, movedBy, union } from '../geometry/box'
+import type { Point } from '../geometry/point'
+import { type Mark, marksBounds } from './mark'
+
+/** One movable, nameable group of marks. Parts are listed back to front. */
+export interface Part {
+  /** Unique within the piece and the same from state to state: what moves is told by it. */
+  readonly key: string
+  /** The part's origin, from the piece's top left corner. */
+  readonly at: Point
+  /** Drawn about `at`. The same marks mean the same sprite. */
+  readonly marks: readonly Mark[]
+  /** The token this part draws: it can be lifted and carried to another piece. */
+  readonly token?: string
+  /** Where a press lands on it, about `at`. Left out: it cannot be pressed. */
+  readonly press?: Box
+  /** What the text twin calls it. Only a part that can be pressed is named. */
+  readonly name?: string
+  /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */
+  readonly shows?: string
+  /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
+  readonly handle?: boolean
+}
+
+export function partBounds(part: Part): Box {
+  return movedBy(marksBounds(part.marks), part.at)
+}
+
+export function pictureBounds(parts: readonly Part[]): Box {
+  return union(parts.map(partBounds)) ?? { x: 0, y: 0, width: 0, height: 0 }
+}

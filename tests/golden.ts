@@ -5,7 +5,7 @@ import { partsToSvg } from '../src/picture/svg'
 import { CLASSROOM, type Theme } from '../src/picture/theme'
 
 /**
- * Compares a picture with tests/golden/<name>.svg, which a person can open and review. After a change that is
+ * Compares a picture with golden/<name>.svg beside the test, which a person can open and review. After a change that is
  * meant, run `npm run test:unit -- -u` and look at each picture that changed.
  */
 export async function goldenPicture(

@@ -107,7 +107,7 @@ describe.each(allKinds().map((kind) => [kind.kind, kind] as const))('%s', (_name
   it('U2 keeps its own sums true in every reachable state', () => {
     onWalks(kind, ({ state }) => {
       const piece = kind.open(state)
-      for (const sum of piece.sums) {
+      for (const sum of piece.sums()) {
         const known = sum.terms.every(({ name }) => piece.quantities[name] !== undefined)
         if (known) expect(come(sum, piece.quantities)).toBe(0)
       }

@@ -21,7 +21,10 @@ export interface Look {
   setName: (set: string) => string
 }
 
-/** Numbers by the names a manipulative gives them. A name left out is not asked about. */
+/**
+ * Numbers by the names a manipulative gives them. A name left out is not asked about, or not known (an empty
+ * ☐); but a piece counts none of a set (`set:red`) that it leaves out.
+ */
 export type Values<Name extends string = string> = Readonly<Partial<Record<Name, Exact>>>
 
 /**
@@ -131,8 +134,11 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>
-  /** Which of its numbers add up, over every name it has. */
-  readonly sums: (state: S) => readonly Sum<Name>[]
+  /**
+   * Which of its numbers add up, over every name it has, and over the sets in `asked` of which it may hold
+   * none as yet.
+   */
+  readonly sums: (state: S, asked?: readonly string[]) => readonly Sum<Name>[]
   /** The state that shows all of these numbers at once, the others kept where they can be. */
   readonly withQuantities: (state: S, values: Values<Name>, mint: Mint) => Outcome<S>
 

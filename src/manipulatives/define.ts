@@ -31,7 +31,7 @@ export interface Opened {
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
   readonly quantities: Values
-  readonly sums: readonly Sum[]
+  sums: (asked?: readonly string[]) => readonly Sum[]
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
   gap: (name: string, goal: Exact, look: Look) => readonly Part[]
   fieldValue: (id: string) => string | number | boolean | null
@@ -100,9 +100,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     get quantities() {
       return m.quantities(state)
     },
-    get sums() {
-      return m.sums(state)
-    },
+    sums: (asked) => m.sums(state, asked),
     withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
     gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
     fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,

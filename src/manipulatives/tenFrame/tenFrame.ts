@@ -59,7 +59,8 @@ export function quantities(frame: TenFrame): Values<Name> {
   return values
 }
 
-export function sums(frame: TenFrame): Sum<Name>[] {
+export function sums(frame: TenFrame, asked: readonly string[] = []): Sum<Name>[] {
+  const sets = new Set([...setsIn(frame).map((set) => `set:${set}`), ...asked.filter(isSetName)])
   return [
     {
       terms: [
@@ -69,11 +70,12 @@ export function sums(frame: TenFrame): Sum<Name>[] {
       plus: 10,
       total: 'spaces',
     },
-    addsUp<Name>(
-      'filled',
-      setsIn(frame).map((set): Name => `set:${set}`),
-    ),
+    addsUp<Name>('filled', [...sets].filter(isSetName)),
   ]
+}
+
+function isSetName(name: string): name is `set:${string}` {
+  return name.startsWith('set:')
 }
 
 export function withQuantities(frame: TenFrame, values: Values<Name>, mint: Mint): Outcome<TenFrame> {

@@ -1,0 +1,118 @@
+import { kindOf } from '../manipulatives/registry'
+import type { Token } from '../manipulatives/token'
+import { type Board, type Document, type Piece, pieceOf } from './board'
+import { fillFrom, moveToken, nextPlace } from './crossing'
+import { type Edited, runAction, showQuantity } from './edit'
+import { lookOf, openPiece, titleOf } from './open'
+
+/** An action of a piece as the screens know it: the piece's own, and those that the board adds. */
+export interface PieceAction {
+  readonly id: string
+  readonly label: string
+  readonly icon: string | null
+  readonly key: string | null
+  /** Why it cannot be done now; null when it can. */
+  readonly refusal: string | null
+  /** The part it acts on, or null. */
+  readonly part: string | null
+  run: (document: Document) => Edited
+}
+
+/**
+ * Everything that can be done to a piece: show what it hides, fill it from another, its own actions, and the
+ * moves of its tokens to other pieces. The one list behind bar, keyboard and text twin.
+ */
+export function actionsOf(board: Board, id: string): PieceAction[] {
+  const piece = pieceOf(board, id)
+  if (!piece) return []
+  return [...showing(board, piece), ...filling(board, piece), ...own(board, piece), ...moving(board, piece)]
+}
+
+function own(board: Board, piece: Piece): PieceAction[] {
+  const look = lookOf(board, piece.id)
+  return openPiece(piece)
+    .actions(look)
+    .map((action) => ({
+      id: action.id,
+      label: action.label,
+      icon: action.icon ?? null,
+      key: action.key ?? null,
+      refusal: action.refusal?.reason(look) ?? null,
+      part: action.part ?? null,
+      run: (document) => runAction(document, piece.id, action.id),
+    }))
+}
+
+function showing(board: Board, piece: Piece): PieceAction[] {
+  const hidden = board.quantities.filter(
+    (quantity) => quantity.hidden !== 'no' && quantity.places.some((place) => place.piece === piece.id),
+  )
+  return hidden.map((quantity, index) => ({
+    id: `show ${quantity.id}`,
+    label: hidden.length === 1 ? 'Show' : `Show ${index + 1}`,
+    icon: 'eye',
+    key: null,
+    refusal: null,
+    part: null,
+    run: (document) => showQuantity(document, quantity.id),
+  }))
+}
+
+/** TF4: "Make ten" fills a piece from each other one that holds what it takes. */
+function filling(board: Board, piece: Piece): PieceAction[] {
+  const label = kindOf(piece.kind)?.fillLabel
+  if (!label) return []
+  const sources = board.pieces.filter((other) => other.id !== piece.id && samples(other).length > 0)
+  return sources.map((source) => {
+    const token = openPiece(source).tokens.at(-1)
+    const place = token ? nextPlace(board, token, piece) : null
+    return {
+      id: `fill ${source.id}`,
+      label: sources.length === 1 ? label : `${label} from ${titleOf(source)}`,
+      icon: 'combine',
+      key: null,
+      refusal: place === null || place.ok ? null : place.refusal.reason,
+      part: null,
+      run: (document) => fillFrom(document, piece.id, source.id),
+    }
+  })
+}
+
+/** One token of each kind and set that a piece can give: "Move a yellow counter to Frame A". */
+function moving(board: Board, piece: Piece): PieceAction[] {
+  if (lookOf(board, piece.id).covered) return []
+  const look = lookOf(board, piece.id)
+  const actions: PieceAction[] = []
+  for (const token of samples(piece)) {
+    for (const other of board.pieces) {
+      if (other.id === piece.id || kindOf(other.kind) === null) continue
+      const place = nextPlace(board, token, other)
+      if (!place.ok && openPiece(other).tokens.length === 0) continue
+      const noun = token.kind === 'counter' ? `${look.setName(token.set)} counter` : token.kind
+      actions.push({
+        id: `move ${token.kind} ${token.set} ${other.id}`,
+        label: `Move ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun} to ${titleOf(other)}`,
+        icon: 'move-right',
+        key: null,
+        refusal: place.ok ? null : place.refusal.reason,
+        part: `token ${token.id}`,
+        run: (document) => moveNext(document, token, other.id),
+      })
+    }
+  }
+  return actions
+}
+
+function moveNext(document: Document, token: Token, to: string): Edited {
+  const target = pieceOf(document.board, to)
+  if (!target) throw new Error(`No piece "${to}" on the board`)
+  const place = nextPlace(document.board, token, target)
+  return place.ok ? moveToken(document, token.id, place.landing) : place
+}
+
+/** The last token of each kind and set: the one that would go first. */
+function samples(piece: Piece): Token[] {
+  const last = new Map<string, Token>()
+  for (const token of openPiece(piece).tokens) last.set(`${token.kind} ${token.set}`, token)
+  return [...last.values()]
+}

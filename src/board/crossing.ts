@@ -1,0 +1,98 @@
+import { minus, type Point } from '../geometry/point'
+import type { Slot } from '../manipulatives/contract'
+import type { Token } from '../manipulatives/token'
+import { type Board, type Document, type Piece, pieceOf, withPiece } from './board'
+import { Counter, type Edited, settled } from './edit'
+import { lookOf, openPiece, titleOf } from './open'
+import { type BoardRefusal, no } from './settle'
+
+/** A place for a carried token: which piece, and its slot there. */
+export interface Landing {
+  readonly piece: string
+  readonly slot: Slot
+}
+
+export type Offered =
+  | { readonly ok: true; readonly landing: Landing }
+  | { readonly ok: false; readonly refusal: BoardRefusal }
+
+/** The piece that holds a token, and the token, or null when nobody does. */
+export function holderOf(board: Board, token: string): { piece: Piece; token: Token } | null {
+  for (const piece of board.pieces) {
+    const held = openPiece(piece).tokens.find(({ id }) => id === token)
+    if (held) return { piece, token: held }
+  }
+  return null
+}
+
+/** The board without a token: what a carried token is offered to. */
+export function lifted(board: Board, token: string): Board {
+  const holder = holderOf(board, token)
+  if (!holder) throw new Error(`No token "${token}" on the board`)
+  return withPiece(board, { ...holder.piece, state: openPiece(holder.piece).lift(token) })
+}
+
+/**
+ * Where a carried token would land at a point of the stage: the front piece that offers a place wins, and a
+ * table that fills the stage is asked last. The refusal is that of the front piece under the point, if any.
+ */
+export function landingAt(board: Board, token: Token, at: Point): Offered {
+  let refusal: BoardRefusal | null = null
+  for (const piece of [...board.pieces].reverse().sort((a, b) => area(a) - area(b))) {
+    const opened = openPiece(piece)
+    const local = minus(at, piece.at)
+    const { width, height } = opened.size
+    if (local.x < -REACH || local.y < -REACH || local.x > width + REACH || local.y > height + REACH) continue
+    if (lookOf(board, piece.id).covered) continue
+    const slot = opened.offer(token, local)
+    if (slot.ok) return { ok: true, landing: { piece: piece.id, slot: slot.value } }
+    const isUnder = local.x >= 0 && local.y >= 0 && local.x <= width && local.y <= height
+    if (isUnder) refusal ??= no(slot.refusal.reason(lookOf(board, piece.id)), piece.id).refusal
+  }
+  return { ok: false, refusal: refusal ?? no('There is no place for it there.').refusal }
+}
+
+/** A finger's slack round a piece, in board units. */
+const REACH = 40
+
+/** Only a table is as large as the stage: smaller pieces on it are asked first. */
+function area(piece: Piece): number {
+  const { width, height } = openPiece(piece).size
+  return width * height > 1_000_000 ? 1 : 0
+}
+
+/** Where a piece would put a token next in its own order. */
+export function nextPlace(board: Board, token: Token, piece: Piece): Offered {
+  if (lookOf(board, piece.id).covered) return no(`${titleOf(piece)} is covered.`, piece.id)
+  const slot = openPiece(piece).offer(token, null)
+  if (slot.ok) return { ok: true, landing: { piece: piece.id, slot: slot.value } }
+  return no(slot.refusal.reason(lookOf(board, piece.id)), piece.id)
+}
+
+/** Moves a token to a landing: lifted from its holder, received by the other, and settled as one edit. */
+export function moveToken(document: Document, token: string, landing: Landing): Edited {
+  const holder = holderOf(document.board, token)
+  if (!holder) throw new Error(`No token "${token}" on the board`)
+  const without = lifted(document.board, token)
+  const target = pieceOf(without, landing.piece)
+  if (!target) throw new Error(`No piece "${landing.piece}" on the board`)
+  const state = openPiece(target).receive(holder.token, landing.slot.id)
+  return settled(document, withPiece(without, { ...target, state }), null, new Counter(document.next))
+}
+
+/** Moves in as many tokens as fit from one other piece, last ones first: one edit. TF4 for ten frames. */
+export function fillFrom(document: Document, target: string, source: string): Edited {
+  const from = pieceOf(document.board, source)
+  if (!from) throw new Error(`No piece "${source}" on the board`)
+  let now = document
+  for (const token of openPiece(from).tokens.toReversed()) {
+    const into = pieceOf(now.board, target)
+    if (!into) throw new Error(`No piece "${target}" on the board`)
+    const place = nextPlace(now.board, token, into)
+    if (!place.ok) return now === document ? place : { ok: true, document: now }
+    const moved = moveToken(now, token.id, place.landing)
+    if (!moved.ok) return moved
+    now = moved.document
+  }
+  return { ok: true, document: now }
+}

@@ -1,0 +1,109 @@
+import { type Look, refused } from '../manipulatives/contract'
+import type { Opened } from '../manipulatives/define'
+import { kindOf } from '../manipulatives/registry'
+import type { Exact } from '../number/exact'
+import type { Hue } from '../picture/ink'
+import { HUES } from '../picture/ink'
+import { textMark } from '../picture/text'
+import type { Board, Piece, Quantity } from './board'
+
+/** A piece's functions with its state filled in. A kind this version does not know is a labelled box. */
+export function openPiece(piece: Piece): Opened {
+  return kindOf(piece.kind)?.open(piece.state) ?? unknownPiece(piece)
+}
+
+/** What a piece may know of its board: hues and masks of the quantities linked to it. */
+export function lookOf(board: Board, piece: string): Look {
+  const linked = new Map<string, Quantity>()
+  for (const quantity of board.quantities) {
+    for (const place of quantity.places) if (place.piece === piece) linked.set(place.name, quantity)
+  }
+  const setHue = (id: string): Hue => {
+    const set = board.sets.find((candidate) => candidate.id === id)
+    return set?.hue ?? HUES.find((hue) => hue === id) ?? 'blue'
+  }
+  return {
+    hue: (name) => {
+      const quantity = linked.get(name)
+      if (!quantity) return null
+      return quantity.set === null ? quantity.hue : setHue(quantity.set)
+    },
+    hidden: (name) => linked.get(name)?.hidden ?? 'no',
+    covered: [...linked.values()].some(({ hidden }) => hidden === 'size'),
+    setHue,
+    setName: (id) => board.sets.find((set) => set.id === id)?.name ?? id,
+  }
+}
+
+export function titleOf(piece: Piece): string {
+  return piece.title ?? kindOf(piece.kind)?.title ?? piece.kind
+}
+
+/** The hue a quantity has on this board, in every model and in the sentence. */
+export function hueOf(board: Board, quantity: Quantity): Hue | null {
+  if (quantity.set === null) return quantity.hue
+  return board.sets.find((set) => set.id === quantity.set)?.hue ?? quantity.hue
+}
+
+/** The number at a place, or undefined when the piece does not know it. */
+export function valueAt(opened: Opened, name: string): Exact | undefined {
+  return opened.quantities[name] ?? (name.startsWith('set:') ? 0 : undefined)
+}
+
+/** The value of a quantity, read from the first of its places that knows it. */
+export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
+  for (const { piece: id, name } of quantity.places) {
+    const piece = board.pieces.find((candidate) => candidate.id === id)
+    if (!piece || piece.notTrue) continue
+    const value = valueAt(openPiece(piece), name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+const UNKNOWN = { width: 420, height: 160 }
+
+function unknownPiece(piece: Piece): Opened {
+  const words = `“${piece.kind}” needs a newer Small Steps`
+  return {
+    size: UNKNOWN,
+    picture: () => [
+      {
+        key: 'unknown',
+        at: { x: 0, y: 0 },
+        marks: [
+          {
+            type: 'rect',
+            x: 0,
+            y: 0,
+            ...UNKNOWN,
+            radius: 12,
+            fill: 'card',
+            stroke: 'ink.second',
+            strokeWidth: 3.5,
+            dash: [12, 8],
+          },
+          textMark(piece.kind, { x: 210, y: 60 }, 44, { fill: 'ink.second' }),
+          textMark('needs a newer version', { x: 210, y: 112 }, 32, {
+            fill: 'ink.second',
+            weight: 'regular',
+          }),
+        ],
+      },
+    ],
+    describe: () => `${words}.`,
+    actions: () => [],
+    press: () => null,
+    drag: () => null,
+    tokens: [],
+    lift: () => piece.state,
+    offer: () => refused('Nothing can be put there.'),
+    receive: () => piece.state,
+    quantities: {},
+    sums: () => [],
+    withQuantities: () => refused(`${words}.`),
+    gap: () => [],
+    fieldValue: () => null,
+    setField: () => refused(`${words}.`),
+  }
+}

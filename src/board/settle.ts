@@ -1,0 +1,165 @@
+import type { Mint, Values } from '../manipulatives/contract'
+import type { Token } from '../manipulatives/token'
+import type { Exact } from '../number/exact'
+import type { Board, Piece } from './board'
+import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
+import { linksOf, type Relation, relationsOf } from './relations'
+import { answers } from './solve'
+
+/** Why an edit was not carried out, as a sentence the class may hear. */
+export interface BoardRefusal {
+  readonly reason: string
+  /** The piece that cannot, and the action of it that would help. */
+  readonly piece: string | null
+  readonly remedy: string | null
+}
+
+export type Settled =
+  | { readonly ok: true; readonly board: Board }
+  | { readonly ok: false; readonly refusal: BoardRefusal }
+
+export function no(
+  reason: string,
+  piece: string | null = null,
+  remedy: string | null = null,
+): Settled & { ok: false } {
+  return { ok: false, refusal: { reason, piece, remedy } }
+}
+
+export interface Wish {
+  readonly piece: string
+  readonly values: Values
+}
+
+/**
+ * Carries an edit to every model that shows the same numbers. `after` is the board with the edit made in its
+ * own piece; `wish` are numbers asked for. Either every place and every sum is true, or nothing changes.
+ */
+export function settle(
+  before: Board,
+  after: Board,
+  wish: Wish | null,
+  mint: (conserve: readonly Token[]) => Mint,
+): Settled {
+  const asked = askedFor(before, after, wish)
+  if (!asked.ok) return asked.refusal
+  const relations = relationsOf(after)
+  const values = new Map<string, Exact>()
+  for (const quantity of after.quantities) {
+    const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
+    if (value !== undefined) values.set(quantity.id, value)
+  }
+  const kept = new Set(after.quantities.flatMap(({ id, keep }) => (keep && values.has(id) ? [id] : [])))
+  const question = {
+    before: values,
+    asked: asked.values,
+    kept,
+    relations: relations.filter(({ terms }) => [...terms.keys()].every((id) => values.has(id))),
+    makeUp: (relation: Relation, total: Exact) => makeUp(after, relation, total, mint([])),
+  }
+  let firstRefusal: (Settled & { ok: false }) | null = null
+  for (const answer of answers(question)) {
+    const written = conserving(before, (tokens) => write(after, answer, wish, mint(tokens)))
+    if (written.ok) return written
+    firstRefusal ??= written
+  }
+  return firstRefusal ?? no('Those numbers do not go together.')
+}
+
+type Asked =
+  | { readonly ok: true; readonly values: ReadonlyMap<string, Exact> }
+  | { readonly ok: false; readonly refusal: Settled }
+
+/** The linked numbers that the edit itself changed, and those it wishes for. */
+function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
+  const values = new Map<string, Exact>()
+  for (const piece of after.pieces) {
+    const earlier = before.pieces.find(({ id }) => id === piece.id)
+    if (!earlier || (earlier.state === piece.state && wish?.piece !== piece.id) || piece.notTrue) continue
+    const [was, is] = [openPiece(earlier), openPiece(piece)]
+    for (const [name, id] of linksOf(after, piece.id)) {
+      const value = (wish?.piece === piece.id ? wish.values[name] : undefined) ?? valueAt(is, name)
+      if (value === undefined || value === valueAt(was, name)) continue
+      const other = values.get(id)
+      if (other !== undefined && other !== value) {
+        return {
+          ok: false,
+          refusal: no(`${titleOf(piece)} would not show the same number as the others.`, piece.id),
+        }
+      }
+      values.set(id, value)
+    }
+  }
+  return { ok: true, values }
+}
+
+function makeUp(board: Board, relation: Relation, total: Exact, mint: Mint): Map<string, Exact> | null {
+  const piece = board.pieces.find(({ id }) => id === relation.weighted?.piece)
+  const names = relation.weighted?.names
+  const totalName = relation.total === null ? undefined : names?.get(relation.total)
+  if (!piece || !names || totalName === undefined) return null
+  const outcome = openPiece(piece).withQuantities({ [totalName]: total }, mint)
+  if (!outcome.ok) return null
+  const shown = openPiece({ ...piece, state: outcome.value })
+  const values = new Map<string, Exact>()
+  for (const [id, name] of names) values.set(id, valueAt(shown, name) ?? 0)
+  return values
+}
+
+/** Writes each piece once with all its values, reads it back, and refuses if anything is not true. */
+function write(board: Board, answer: ReadonlyMap<string, Exact>, wish: Wish | null, mint: Mint): Settled {
+  const pieces: Piece[] = []
+  for (const piece of board.pieces) {
+    const links = linksOf(board, piece.id)
+    const isWished = wish?.piece === piece.id
+    if ((links.size === 0 && !isWished) || piece.notTrue) {
+      pieces.push(piece)
+      continue
+    }
+    const wanted: Record<string, Exact> = isWished ? definedOnly(wish.values) : {}
+    for (const [name, id] of links) {
+      const value = answer.get(id)
+      if (value !== undefined) wanted[name] = value
+    }
+    const opened = openPiece(piece)
+    if (Object.entries(wanted).every(([name, value]) => valueAt(opened, name) === value)) {
+      pieces.push(piece)
+      continue
+    }
+    const outcome = opened.withQuantities(wanted, mint)
+    if (!outcome.ok) {
+      const { reason, remedy } = outcome.refusal
+      return no(reason(lookOf(board, piece.id)), piece.id, remedy ?? null)
+    }
+    const shown = openPiece({ ...piece, state: outcome.value })
+    for (const [name, value] of Object.entries(wanted)) {
+      if (valueAt(shown, name) !== value) return no(`${titleOf(piece)} cannot show that.`, piece.id)
+    }
+    pieces.push({ ...piece, state: outcome.value })
+  }
+  return { ok: true, board: { ...board, pieces } }
+}
+
+function definedOnly(values: Values): Record<string, Exact> {
+  const wanted: Record<string, Exact> = {}
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) wanted[name] = value
+  return wanted
+}
+
+/**
+ * Tokens are conserved by the board: after a first writing, the tokens that vanished are handed out again
+ * where a like one is made, so that a counter goes from frame to frame and none dies and is born.
+ */
+function conserving(before: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
+  const first = writing([])
+  if (!first.ok) return first
+  const held = tokensOn(before)
+  const left = new Set(tokensOn(first.board).map(({ id }) => id))
+  const vanished = held.filter(({ id }) => !left.has(id))
+  const isNew = left.size > 0 && [...left].some((id) => !held.some((token) => token.id === id))
+  return vanished.length > 0 && isNew ? writing(vanished) : first
+}
+
+export function tokensOn(board: Board): Token[] {
+  return board.pieces.flatMap((piece) => openPiece(piece).tokens)
+}

@@ -34,7 +34,7 @@ export function BoardButton(props: BoardButtonProps) {
       }}
     >
       {iconAfter ? <span>{label}</span> : null}
-      <Icon className={styles.icon} aria-hidden />
+      <Icon className={styles.icon} strokeWidth={2.25} aria-hidden />
       {iconAfter ? null : <span>{label}</span>}
     </button>
   )

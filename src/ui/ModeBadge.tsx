@@ -8,7 +8,7 @@ export function ModeBadge({ mode }: ModeBadgeProps) {
   const { word, Icon } = MODE_FACES[mode]
   return (
     <span className={styles.badge} data-mode={mode}>
-      <Icon className={styles.icon} strokeWidth={2.2} aria-hidden />
+      <Icon className={styles.icon} strokeWidth={2.35} aria-hidden />
       <span>{word}</span>
     </span>
   )

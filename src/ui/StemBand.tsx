@@ -23,7 +23,7 @@ export function StemBand({ sentences, label = 'Stem sentence' }: StemBandProps) 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of sentences, not of form fields
     <div ref={band} className={styles.band} role="group" aria-label={label}>
-      <Speech className={styles.say} strokeWidth={2.2} aria-hidden />
+      <Speech className={styles.say} strokeWidth={2.3} aria-hidden />
       <div ref={text} className={styles.text}>
         {sentences.map((sentence, i) => (
           // Sentences have no name of their own and do not change places.

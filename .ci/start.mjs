@@ -16,7 +16,7 @@ try {
     throw new Error('The build failed.')
   await serve()
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`)
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 }
 

@@ -54,7 +54,7 @@ function attempt(action) {
     action()
     return true
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(error instanceof Error ? error.message : String(error))
     return false
   }
 }
@@ -117,7 +117,7 @@ async function readyBrowser() {
     }
     throw new Error(noBrowserAdvice)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(error instanceof Error ? error.message : String(error))
     return undefined
   }
 }

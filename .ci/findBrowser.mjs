@@ -7,11 +7,11 @@ export const packagedBrowserFolder = fileURLToPath(new URL('../tests/browser', i
 
 const linuxNames = [
   'chromium',
-  'chromium-browser',
   'google-chrome-stable',
   'google-chrome',
   'microsoft-edge-stable',
   'microsoft-edge',
+  'chromium-browser', // last: on Ubuntu it may be a stub that only says what to install
 ]
 
 const usualPlaces = {

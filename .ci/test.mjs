@@ -12,6 +12,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // React's test tools refuse a production build, and a terminal's wish must not reach the counts.
 delete process.env.NODE_ENV
 
+/** A stage that hangs is a failure, and the stages after it still run. */
+const longestStageMs = 10 * 60_000
+
 const reports = mkdtempSync(join(tmpdir(), 'small-steps-'))
 const total = { passed: 0, failed: 0 }
 const failedStages = []
@@ -60,7 +63,7 @@ function attempt(action) {
 }
 
 function script(name) {
-  return countOne(npm(['run', '--silent', name]).status === 0)
+  return countOne(npm(['run', '--silent', name], { timeout: longestStageMs }).status === 0)
 }
 
 function runUnits() {
@@ -93,6 +96,7 @@ function counted(passed, failed, status) {
 function runTool(path, args, env = {}) {
   return spawnSync(process.execPath, [join('node_modules', path), ...args], {
     stdio: 'inherit',
+    timeout: longestStageMs,
     env: { ...process.env, ...env },
   })
 }

@@ -62,6 +62,7 @@ describe('the rules', () => {
     ['the clock', 'src/session/a.ts', 'const now = new Date()', /uses Date/],
     ['the clock by name', 'src/session/a.ts', 'const now = Date.now()', /uses Date/],
     ['chance', 'src/number/a.ts', 'const n = Math.random()', /uses Math\.random/],
+    ['chance in a sentence', 'src/number/a.ts', "const s = `it's ${Math.random()}`", /uses Math\.random/],
     ['timers', 'src/session/a.ts', 'setTimeout(tick, 10)', /uses setTimeout/],
     ['names of files', 'src/ui/boardHelpers.ts', '', /name it after what it holds/],
     ['names of folders', 'src/ui/utils/round.ts', '', /name it after what it holds/],
@@ -90,6 +91,7 @@ describe('the rules', () => {
       "import fc from 'fast-check'\nimport { it } from 'vitest'",
     ],
     ['words in texts and comments', 'src/lesson/a.ts', "// a Date\nconst s = 'window.open and Math.random'"],
+    ['words in templates', 'src/lesson/a.ts', "const s = `Ada's window. ${n} on the Date (today)`"],
     [
       'fields with names of globals',
       'src/lesson/a.ts',

@@ -35,7 +35,7 @@ const homeOfPackage: Readonly<Record<string, string>> = {
 const testingPackages = /^(vitest|fast-check|happy-dom|fake-indexeddb|axe-core|@testing-library\/.+)$/
 
 const globalsOutsidePureFolders =
-  /(?<![\w$.'"-])(window|document|navigator|localStorage|sessionStorage|indexedDB|performance|setTimeout|setInterval|requestAnimationFrame|queueMicrotask|fetch|process|crypto)(?=\s*(\.|\?\.|\(|\[))|(?<![\w$.])(Date(?=[\s.();,|>\])])|Math\s*\.\s*random)/g
+  /(?<![\w$.'"-])(window|document|navigator|globalThis|localStorage|sessionStorage|indexedDB|performance|setTimeout|setInterval|requestAnimationFrame|queueMicrotask|fetch|process|crypto)(?=\s*(\.|\?\.|\(|\[))|(?<![\w$.])(Date(?=[\s.();,|>\])])|Math\s*\.\s*random)/g
 
 const longestFile = 300
 
@@ -163,6 +163,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1')
 }
 
+/** Keeps what stands in the ${} of a template, which is code. */
 function withoutStrings(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''")
+  const literal = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`((?:\\.|[^`\\])*)`/g
+  return text.replace(literal, (_, template: string | undefined) => {
+    const code = [...(template ?? '').matchAll(/\$\{([^}]*)\}/g)].map(([, inside]) => inside)
+    return `'' ${code.join(' ')}`
+  })
 }

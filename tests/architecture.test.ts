@@ -97,6 +97,7 @@ describe('the rules', () => {
       'src/lesson/a.ts',
       'const t = edit.document.title + lesson.performance()',
     ],
+    ['values with names of globals', 'src/board/a.ts', 'const f = (document: Document) => document.board'],
     ['names of mathematics', 'src/number/commonFactor.ts', ''],
     ['a manipulative’s index', 'src/manipulatives/bar/index.ts', "export { bar } from './bar'"],
   ]

@@ -117,9 +117,17 @@ function reasonAgainstPackage(from: string, specifier: string): string | null {
 
 function purityBreaches({ path, text }: SourceFile): string[] {
   if (!pureFolders.includes(folderOf(path))) return []
-  const used = withoutStrings(withoutComments(text)).match(globalsOutsidePureFolders) ?? []
-  return [...new Set(used)].map(
-    (name) => `${path} uses ${name}: ${folderOf(path)} is pure, so pass in what it needs.`,
+  const code = withoutStrings(withoutComments(text))
+  const used = new Set(code.match(globalsOutsidePureFolders))
+  return [...used]
+    .filter((name) => !isDeclaredIn(code, name))
+    .map((name) => `${path} uses ${name}: ${folderOf(path)} is pure, so pass in what it needs.`)
+}
+
+/** A file may have a value of its own with a global's name, `document` above all; the linter sees which is meant. */
+function isDeclaredIn(code: string, name: string): boolean {
+  return (
+    /^\w+$/.test(name) && new RegExp(`\\b(const|let|function) ${name}\\b|[({,]\\s*${name}\\??:`).test(code)
   )
 }
 

@@ -67,10 +67,7 @@ function placeBreaches({ path }: SourceFile): string[] {
   if (orderOf(folderOf(path)) < 0) breaches.push(`${path} is in no folder of the order.`)
   for (const part of path.split('/').slice(1)) {
     const name = part.replace(/\..*$/, '')
-    if (
-      /^(common|shared|misc|core|lib)$/i.test(name) ||
-      /(^|[a-z_-])(utils?|helpers?|managers?)$/i.test(name)
-    )
+    if (/^common$/i.test(name) || /(^|[a-z_-])(utils?|helpers?|managers?)$/i.test(name))
       breaches.push(`${path} is called "${name}": name it after what it holds.`)
   }
   if (/\/index\.tsx?$/.test(path) && !/^src\/manipulatives\/[^/]+\/index\.ts$/.test(path))

@@ -37,10 +37,12 @@ export interface Placed {
 }
 
 /** Tokens keep their key from piece to piece; other parts belong to theirs. */
-export function motionKey(placed: Placed): string {
-  return placed.part.token === undefined
-    ? `${placed.piece.id} ${placed.part.key}`
-    : `token ${placed.part.token}`
+export function motionKey(piece: string, part: Part): string {
+  return part.token === undefined ? `${piece} ${part.key}` : `token ${part.token}`
+}
+
+export function motionKeyOf({ piece, part }: Placed): string {
+  return motionKey(piece.id, part)
 }
 
 export function placedParts(board: Board, piece: Piece): Placed[] {

@@ -1,7 +1,7 @@
 import type { Piece } from '../board/board'
 import { movePiece } from '../board/edit'
 import { titleOf } from '../board/open'
-import { motionKey, placedParts } from '../board/pictures'
+import { motionKeyOf, placedParts } from '../board/pictures'
 import { minus, type Point, plus } from '../geometry/point'
 import type { Drag } from './gesture'
 import { lift } from './lifted'
@@ -10,7 +10,7 @@ import type { Surface } from './surface'
 /** Carries a whole piece across the stage. */
 export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
   const parts = placedParts(surface.document.board, piece)
-  const keys = parts.map(motionKey)
+  const keys = parts.map(motionKeyOf)
   const carried = lift(parts, surface.theme, surface.scale, surface.over, true)
   for (const key of keys) surface.airborne.add(key)
   surface.select(null)

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board'
 import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
-import { motionKey, type Placed, partsOf } from '../board/pictures'
+import { motionKeyOf, type Placed, partsOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
 import { minus, ORIGIN, type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
@@ -20,7 +20,7 @@ const ENTER = 'cubic-bezier(0, 0, 0.2, 1)'
 export function carryTokens(surface: Surface, pressed: Placed, start: Point): Drag {
   const { board } = surface.document
   const carried = carriedWith(surface, pressed)
-  const keys = carried.map(({ placed }) => motionKey(placed))
+  const keys = carried.map(({ placed }) => motionKeyOf(placed))
   const canvas = lift(
     carried.map(({ placed }) => placed),
     surface.theme,

@@ -60,7 +60,7 @@ export function gestures(surface: Surface): Gestures {
     },
     cancel,
     get isDragging() {
-      return pressed?.drag != null
+      return pressed !== null && pressed.drag !== null
     },
   }
 }

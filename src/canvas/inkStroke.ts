@@ -18,7 +18,7 @@ export function strokeOutline(points: readonly number[]): Path2D {
   }
   const outline = new Path2D()
   getStroke(inputs, { size: PEN_WIDTH, thinning: 0.5, smoothing: 0.5, streamline: 0.4 }).forEach(
-    ([x = 0, y = 0], index) => {
+    ([x, y], index) => {
       if (index === 0) outline.moveTo(x, y)
       else outline.lineTo(x, y)
     },

@@ -1,5 +1,5 @@
 import type { Board } from '../board/board'
-import { motionKey, type Placed, placedParts } from '../board/pictures'
+import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { distance, minus, ORIGIN, type Point } from '../geometry/point'
 import { type Lifted, lift } from './lifted'
 import type { Surface } from './surface'
@@ -117,7 +117,7 @@ function partsOfChanged(board: Board, other: Board): Map<string, Placed> {
   const parts = new Map<string, Placed>()
   for (const piece of board.pieces) {
     if (unchanged.has(piece)) continue
-    for (const placed of placedParts(board, piece)) parts.set(motionKey(placed), placed)
+    for (const placed of placedParts(board, piece)) parts.set(motionKeyOf(placed), placed)
   }
   return parts
 }

@@ -13,8 +13,8 @@ export type BoardButtonProps = {
   /** Stays in place and can still be reached by keyboard, so the strip never shifts under a hand. */
   unavailable?: boolean
   iconAfter?: boolean
-  /** Icon over word in narrow windows. */
-  stacks?: boolean
+  /** Icon over word: in narrow windows, or only in those too small for two groups of words side by side. */
+  stacks?: 'narrow' | 'small'
   className?: string | undefined
 }
 
@@ -26,7 +26,7 @@ export function BoardButton(props: BoardButtonProps) {
       type="button"
       className={classNames(styles.button, className)}
       data-look={look}
-      data-stacks={stacks || undefined}
+      data-stacks={stacks}
       aria-pressed={on}
       aria-disabled={unavailable || undefined}
       onClick={() => {

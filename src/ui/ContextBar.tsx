@@ -31,8 +31,7 @@ export function ContextBar({ actions, onAction, onRefused, label, style }: Conte
   const ordered = [...actions].sort((a, b) => Number(a.danger ?? false) - Number(b.danger ?? false))
   const reasons = ordered.filter((action) => action.disabled && action.reason)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these act at once
-    <div className={styles.bar} style={style} role="group" aria-label={`Actions: ${label}`}>
+    <fieldset className={styles.bar} style={style} aria-label={`Actions: ${label}`}>
       <div className={styles.actions}>
         {ordered.map((action) => (
           <button
@@ -55,6 +54,6 @@ export function ContextBar({ actions, onAction, onRefused, label, style }: Conte
           {action.reason}
         </p>
       ))}
-    </div>
+    </fieldset>
   )
 }

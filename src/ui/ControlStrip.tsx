@@ -11,6 +11,7 @@ import {
   RotateCcw,
   Undo2,
 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { BoardButton } from './BoardButton'
 import styles from './ControlStrip.module.css'
 import { type InkName, InkTray } from './InkTray'
@@ -44,41 +45,61 @@ export type ControlStripProps = {
 /** Everything a hand needs, in the lowest tenth of the board. */
 export function ControlStrip(props: ControlStripProps) {
   const { tool, onTool, onFold, mirrored, revealLabel = 'Reveal' } = props
-  if (props.folded && onFold) {
+  const folded = Boolean(props.folded && onFold)
+  const strip = useRef<HTMLDivElement>(null)
+  const wasFolded = useRef(folded)
+
+  // The button that was pressed is gone: its counterpart takes the focus, so a keyboard keeps its place.
+  useEffect(() => {
+    if (wasFolded.current === folded) return
+    wasFolded.current = folded
+    strip.current?.querySelector<HTMLElement>('[data-fold] button')?.focus()
+  }, [folded])
+
+  if (folded) {
     return (
-      <div className={styles.folded} data-mirrored={mirrored || undefined}>
-        <BoardButton
-          label="Controls"
-          Icon={ChevronsUp}
-          className={styles.handle}
-          onPress={() => onFold(false)}
-        />
+      <div ref={strip} className={styles.folded} data-mirrored={mirrored || undefined}>
+        <span data-fold>
+          <BoardButton
+            look="plain"
+            label="Controls"
+            Icon={ChevronsUp}
+            className={styles.handle}
+            onPress={() => onFold?.(false)}
+          />
+        </span>
       </div>
     )
   }
   const { canUndo = true, canStartAgain = true, canGoBack = true, canReveal = true, canGoNext = true } = props
   const penOn = tool === 'pen'
   return (
-    <div className={styles.strip} data-mirrored={mirrored || undefined}>
+    <div ref={strip} className={styles.strip} data-mirrored={mirrored || undefined}>
       <div className={styles.tools}>
         <BoardButton
-          stacks
+          stacks="narrow"
           label="Move"
           Icon={MousePointer2}
           on={tool === 'move'}
           onPress={() => onTool('move')}
         />
-        <BoardButton stacks label="Pen" Icon={PenLine} on={penOn} onPress={() => onTool('pen')} />
+        <BoardButton stacks="narrow" label="Pen" Icon={PenLine} on={penOn} onPress={() => onTool('pen')} />
         <BoardButton
-          stacks
+          stacks="narrow"
           label="Rub out"
           Icon={Eraser}
           on={tool === 'rub-out'}
           onPress={() => onTool('rub-out')}
         />
-        <BoardButton stacks label="Undo" Icon={Undo2} unavailable={!canUndo} onPress={props.onUndo} />
         <BoardButton
-          stacks
+          stacks="narrow"
+          label="Undo"
+          Icon={Undo2}
+          unavailable={!canUndo}
+          onPress={props.onUndo}
+        />
+        <BoardButton
+          stacks="narrow"
           label="Start again"
           Icon={RotateCcw}
           unavailable={!canStartAgain}
@@ -86,20 +107,21 @@ export function ControlStrip(props: ControlStripProps) {
         />
       </div>
       <div className={styles.middle}>
-        {penOn ? <InkTray ink={props.ink} onInk={props.onInk} /> : null}
+        {penOn ? (
+          <div className={styles.inks}>
+            <InkTray ink={props.ink} onInk={props.onInk} />
+          </div>
+        ) : null}
         {onFold ? (
-          <BoardButton
-            stacks
-            label="Hide"
-            Icon={ChevronsDown}
-            className={penOn ? styles.givesWay : undefined}
-            onPress={() => onFold(true)}
-          />
+          <span data-fold className={penOn ? styles.givesWay : undefined}>
+            <BoardButton stacks="narrow" label="Hide" Icon={ChevronsDown} onPress={() => onFold(true)} />
+          </span>
         ) : null}
       </div>
       <div className={styles.steps}>
         <BoardButton
           look="plain"
+          stacks="small"
           label="Back"
           Icon={ArrowLeft}
           unavailable={!canGoBack}
@@ -107,6 +129,7 @@ export function ControlStrip(props: ControlStripProps) {
         />
         <BoardButton
           look="plain"
+          stacks="small"
           label={revealLabel}
           Icon={revealLabel === 'Check' ? Check : Eye}
           unavailable={!canReveal}
@@ -114,6 +137,7 @@ export function ControlStrip(props: ControlStripProps) {
         />
         <BoardButton
           look="main"
+          stacks="small"
           label="Next"
           Icon={ArrowRight}
           iconAfter

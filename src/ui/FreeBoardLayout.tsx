@@ -32,12 +32,11 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
   return (
     <div className={styles.free}>
       <header className={styles.top}>
-        <BoardButton stacks look="plain" className={compact} label="Home" Icon={House} onPress={onHome} />
+        <BoardButton look="plain" className={compact} label="Home" Icon={House} onPress={onHome} />
         {badge ? <div className={styles.badge}>{badge}</div> : null}
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.tools}>
           <BoardButton
-            stacks
             look="plain"
             className={compact}
             label="Pen"
@@ -46,7 +45,6 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
             onPress={() => onTool(tool === 'pen' ? 'move' : 'pen')}
           />
           <BoardButton
-            stacks
             look="plain"
             className={compact}
             label="Rub out"
@@ -55,7 +53,6 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
             onPress={() => onTool(tool === 'rub-out' ? 'move' : 'rub-out')}
           />
           <BoardButton
-            stacks
             look="plain"
             className={compact}
             label="Undo"
@@ -64,7 +61,6 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
             onPress={props.onUndo}
           />
           <BoardButton
-            stacks
             look="plain"
             className={compact}
             label="Start again"

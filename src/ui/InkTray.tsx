@@ -14,8 +14,7 @@ const INKS: readonly { ink: InkName; name: string }[] = [
 /** Shown while the pen is on. */
 export function InkTray({ ink: chosen, onInk }: InkTrayProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these act at once
-    <div className={styles.tray} role="group" aria-label="Pen colour">
+    <fieldset className={styles.tray} aria-label="Pen colour">
       {INKS.map(({ ink, name }) => (
         <button
           key={ink}
@@ -29,6 +28,6 @@ export function InkTray({ ink: chosen, onInk }: InkTrayProps) {
           <span className={styles.drop} />
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

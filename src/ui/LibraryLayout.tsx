@@ -22,8 +22,10 @@ export function LibraryLayout(props: LibraryLayoutProps) {
   return (
     <div className={styles.library}>
       <header className={styles.top}>
-        <Logo />
-        <div className={styles.search}>{search}</div>
+        <div className={styles.logo}>
+          <Logo />
+        </div>
+        {search ? <div className={styles.search}>{search}</div> : null}
         <div className={styles.corner}>{corner}</div>
       </header>
       <div className={styles.below} data-filters={filters ? true : undefined}>

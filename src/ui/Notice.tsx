@@ -12,17 +12,17 @@ export type NoticeProps = {
  */
 export function Notice({ message, action }: NoticeProps) {
   return (
-    <div className={styles.place} role="status">
+    <output className={styles.place}>
       {message === null ? null : (
-        <div className={styles.notice}>
-          <p>{message}</p>
+        <span className={styles.notice}>
+          <span>{message}</span>
           {action ? (
             <button type="button" className={styles.action} onClick={action.onPress}>
               {action.label}
             </button>
           ) : null}
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   )
 }

@@ -10,17 +10,15 @@ export type ProgressProps = {
 /** One dot a step with a gap between episodes. The words beside it say the same, so the dots are not read out. */
 export function Progress({ episodes, current }: ProgressProps) {
   const total = episodes.reduce((sum, steps) => sum + steps, 0)
-  let first = 0
-  const groups = episodes.map((steps) => {
-    const group = { first, steps: Array.from({ length: steps }, (_, i) => first + i) }
-    first += steps
-    return group
+  const groups = episodes.map((steps, episode) => {
+    const first = episodes.slice(0, episode).reduce((sum, before) => sum + before, 0)
+    return { episode, steps: Array.from({ length: steps }, (_, i) => first + i) }
   })
   return (
     <div className={styles.progress}>
       <span className={styles.dots} data-many={total > 24 || undefined} aria-hidden="true">
         {groups.map((group) => (
-          <span key={group.first} className={styles.episode}>
+          <span key={group.episode} className={styles.episode}>
             {group.steps.map((step) => (
               <span
                 key={step}

@@ -16,14 +16,14 @@ export function SavingState(props: SavingStateProps) {
   const { state } = props
   return (
     <div className={styles.saving} data-state={state}>
-      <span className={styles.chip} role="status">
+      <output className={styles.chip}>
         {state === 'saved' ? <Check className={styles.icon} aria-hidden /> : null}
         {state === 'saving' ? <CircleDashed className={styles.icon} aria-hidden /> : null}
         {state === 'not-saved' ? <TriangleAlert className={styles.icon} aria-hidden /> : null}
         {state === 'saved' ? 'Saved on this device' : null}
         {state === 'saving' ? 'Saving' : null}
         {state === 'not-saved' ? `Not saved. ${props.reason}` : null}
-      </span>
+      </output>
       {state === 'not-saved' ? (
         <ChromeButton label="Save as a file" Icon={Download} onPress={props.onSaveAsFile} />
       ) : null}

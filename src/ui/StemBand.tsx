@@ -17,12 +17,11 @@ export type StemBandProps = {
  * `--stem-size` on an ancestor.
  */
 export function StemBand({ sentences, label = 'Stem sentence' }: StemBandProps) {
-  const band = useRef<HTMLDivElement>(null)
+  const band = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
   useStemFit(band, text, JSON.stringify(sentences))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of sentences, not of form fields
-    <div ref={band} className={styles.band} role="group" aria-label={label}>
+    <section ref={band} className={styles.band} aria-label={label}>
       <Speech className={styles.say} strokeWidth={2.3} aria-hidden />
       <div ref={text} className={styles.text}>
         {sentences.map((sentence, i) => (
@@ -41,7 +40,7 @@ export function StemBand({ sentences, label = 'Stem sentence' }: StemBandProps) 
           </p>
         ))}
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -85,7 +84,11 @@ function Filled({ blank, value }: { blank: StemBlank; value: string }) {
     value
   )
   return (
-    <span className={blank.pupil ? styles.pupil : styles.filled} data-hue={blank.hue ?? 'none'}>
+    <span
+      className={blank.pupil ? styles.pupil : styles.filled}
+      data-hue={blank.hue ?? 'none'}
+      data-fraction={fraction ? true : undefined}
+    >
       {blank.spoken && blank.spoken !== value ? (
         <>
           <span aria-hidden="true">{written}</span>

@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { actionsOf } from '../board/actions'
 import type { Board, Document } from '../board/board'
 import { deletePiece, type Edited } from '../board/edit'
@@ -20,9 +21,6 @@ interface Props {
   readonly refuse: (reason: string) => void
   readonly onDone: () => void
 }
-
-/** CSS px of the bar, as `ContextBar` lays it out. */
-const BAR = { height: 88, perAction: 88, gap: 16 }
 
 /** The outline of what is selected or held, and what can be done with it. */
 export function SelectionBar({ board, held, selected, scale, isFree, edit, refuse, onDone }: Props) {
@@ -62,18 +60,16 @@ export function SelectionBar({ board, held, selected, scale, isFree, edit, refus
         style={inPixels(outline, scale)}
         aria-hidden
       />
-      {piece && shown.length + danger.length > 0 && (
-        <div
-          className={css.bar}
-          style={barPlace(union(boxes) ?? outline, scale, shown.length + danger.length)}
-        >
+      {/* While a token is held the next tap is its place: nothing may lie over that. */}
+      {piece && held === null && shown.length + danger.length > 0 && (
+        <Beside around={union(boxes) ?? outline} scale={scale}>
           <ContextBar
             actions={[...shown, ...danger]}
             label={titleOf(piece)}
             onAction={run}
             onRefused={refuse}
           />
-        </div>
+        </Beside>
       )}
     </div>
   )
@@ -87,14 +83,29 @@ function inPixels(box: Box, scale: number) {
   return { left: box.x * scale, top: box.y * scale, width: box.width * scale, height: box.height * scale }
 }
 
-/** Above the selection, or below when there is no room, and always on the stage. */
-function barPlace(around: Box, scale: number, count: number) {
-  const stage = { width: STAGE.width * scale, height: STAGE.height * scale }
-  const width = Math.min(stage.width, count * BAR.perAction + 24)
-  const middle = (around.x + around.width / 2) * scale
-  const left = Math.max(0, Math.min(stage.width - width, middle - width / 2))
-  const above = around.y * scale - BAR.gap - BAR.height
-  const below = (around.y + around.height) * scale + BAR.gap
-  const top = above >= -BAR.height / 2 ? Math.max(-8, above) : Math.min(below, stage.height - BAR.height)
-  return { left, top, maxWidth: stage.width - left }
+/** Puts its child 16 units above the selection, or below when there is no room, and always on the stage. */
+function Beside({ around, scale, children }: { around: Box; scale: number; children: ReactNode }) {
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const { offsetWidth: width, offsetHeight: height } = element
+    const stage = { width: STAGE.width * scale, height: STAGE.height * scale }
+    const gap = GAP * scale
+    const left = Math.max(0, Math.min(stage.width - width, (around.x + around.width / 2) * scale - width / 2))
+    const above = around.y * scale - gap - height
+    const below = (around.y + around.height) * scale + gap
+    const top = above >= -SPARE ? above : below + height <= stage.height + SPARE ? below : -SPARE
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+  })
+  return (
+    <div ref={bar} className={css.bar}>
+      {children}
+    </div>
+  )
 }
+
+/** Board units between a selection and its bar. */
+const GAP = 16
+/** CSS px that the bar may stand over the edge of the stage: there is room in the window. */
+const SPARE = 24

@@ -10,7 +10,8 @@ export function ringOver(over: HTMLElement, className: string, scale: number): R
   const element = document.createElement('div')
   element.className = className
   element.hidden = true
-  over.append(element)
+  // Under what is carried.
+  over.prepend(element)
   return {
     show(at, across) {
       const size = across * scale

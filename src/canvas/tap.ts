@@ -35,7 +35,7 @@ export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): 
   if (quantity && quantity.hidden !== 'no') return hand.reveal(quantity.id)
   if (part.token !== undefined && hand.held !== part.token) {
     hand.hold(part.token)
-    surface.select(piece.id)
+    surface.select(null)
     return
   }
   hand.hold(null)

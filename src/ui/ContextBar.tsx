@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { type CSSProperties, useId } from 'react'
+import { useId } from 'react'
 import styles from './ContextBar.module.css'
 
 export type ContextAction = {
@@ -21,17 +21,15 @@ export type ContextBarProps = {
   onRefused: (reason: string) => void
   /** What is selected, for screen readers: "Ten frame". */
   label: string
-  /** Where it stands; the parent knows the selection and the window. */
-  style?: CSSProperties
 }
 
 /** What can be done with the selected piece. Every action has a word. */
-export function ContextBar({ actions, onAction, onRefused, label, style }: ContextBarProps) {
+export function ContextBar({ actions, onAction, onRefused, label }: ContextBarProps) {
   const id = useId()
   const ordered = [...actions].sort((a, b) => Number(a.danger ?? false) - Number(b.danger ?? false))
   const reasons = ordered.filter((action) => action.disabled && action.reason)
   return (
-    <fieldset className={styles.bar} style={style} aria-label={`Actions: ${label}`}>
+    <fieldset className={styles.bar} aria-label={`Actions: ${label}`}>
       <div className={styles.actions}>
         {ordered.map((action) => (
           <button

@@ -1,7 +1,7 @@
 import { type Look, refused } from '../manipulatives/contract'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
-import type { Exact } from '../number/exact'
+import { type Exact, total } from '../number/exact'
 import type { Hue } from '../picture/ink'
 import { HUES } from '../picture/ink'
 import { textMark } from '../picture/text'
@@ -50,8 +50,12 @@ export function valueAt(opened: Opened, name: string): Exact | undefined {
   return opened.quantities[name] ?? (name.startsWith('set:') ? 0 : undefined)
 }
 
-/** The value of a quantity, read from the first of its places that knows it. */
+/**
+ * The value of a quantity, read from the first of its places that knows it. One that no piece shows, such as
+ * a sum before its equation is written, is worked out from a sum of the board.
+ */
 export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
+  if (quantity.places.length === 0) return workedOut(board, quantity.id, [])
   for (const { piece: id, name } of quantity.places) {
     const piece = board.pieces.find((candidate) => candidate.id === id)
     if (!piece || piece.notTrue) continue
@@ -59,6 +63,22 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/** `asking` are the totals on the way here: sums that go in a circle have no value. */
+function workedOut(board: Board, id: string, asking: readonly string[]): Exact | undefined {
+  const sum = board.sums.find(({ total: worked }) => worked === id)
+  if (!sum || asking.includes(id)) return undefined
+  const values: Exact[] = []
+  for (const part of sum.parts) {
+    const quantity = board.quantities.find((candidate) => candidate.id === part)
+    if (!quantity) return undefined
+    const value =
+      quantity.places.length === 0 ? workedOut(board, part, [...asking, id]) : valueOf(board, quantity)
+    if (value === undefined) return undefined
+    values.push(value)
+  }
+  return total(values)
 }
 
 const UNKNOWN = { width: 420, height: 160 }

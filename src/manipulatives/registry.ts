@@ -1,3 +1,4 @@
+import './zodSettings'
 import { define, type Kind } from './define'
 import { tenFrame } from './tenFrame'
 

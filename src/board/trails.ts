@@ -1,5 +1,5 @@
 import { centreOf } from '../geometry/box'
-import { distance, type Point } from '../geometry/point'
+import { distance, minus, type Point, plus } from '../geometry/point'
 import { arrowMarks } from '../picture/arrow'
 import { counterGapMarks } from '../picture/counter'
 import type { Hue } from '../picture/ink'
@@ -26,7 +26,10 @@ export function trails(before: Board, after: Board): Part[] {
     if (parts.length >= MOST_TRAILS) return []
     const isTakenAgain = [...is.values()].some(({ at }) => distance(at, old.at) < 20)
     const hue = hueOf(before, old)
-    const marks = [...(isTakenAgain ? [] : originMarks(old, hue)), ...arrowTowards(old, now, hue)]
+    const marks = [
+      ...(isTakenAgain ? [] : originMarks(old, hue)),
+      ...arrowTowards(old, now, hue, [...is.values()]),
+    ]
     parts.push({ key: `trail ${id}`, at: old.at, marks })
   }
   return parts
@@ -58,25 +61,20 @@ function hueOf(board: Board, { piece, part }: Placed): Hue | null {
   return token?.kind === 'counter' ? lookOf(board, piece.id).setHue(token.set) : null
 }
 
-/** Short: from the edge of the old place, most of the way when the new one is near. */
-function arrowTowards(old: Placed, now: Placed, hue: Hue | null): Part['marks'] {
-  const middle = centreOf(marksBounds(old.part.marks))
-  const to = { x: now.at.x - old.at.x, y: now.at.y - old.at.y }
-  const gap: Point = { x: to.x - middle.x, y: to.y - middle.y }
-  const length = Math.hypot(gap.x, gap.y)
+/** Short, from the edge of the old place; none where it would lie across a token at rest. */
+function arrowTowards(old: Placed, now: Placed, hue: Hue | null, atRest: readonly Placed[]): Part['marks'] {
   const bounds = marksBounds(old.part.marks)
+  const middle = centreOf(bounds)
+  const gap = minus(minus(now.at, old.at), middle)
+  const length = Math.hypot(gap.x, gap.y)
   const radius = Math.min(bounds.width, bounds.height) / 2
-  const reach = length - 2 * radius - 16
+  const reach = Math.min(70, length - 2 * radius - 16)
   if (reach < 24) return []
-  const along = (by: number): Point => ({
-    x: middle.x + (gap.x / length) * by,
-    y: middle.y + (gap.y / length) * by,
-  })
-  return arrowMarks(
-    along(radius + 6),
-    along(radius + 6 + Math.min(reach, 70)),
-    hue ? `${hue}.deep` : 'ink.second',
-    6,
-    24,
+  const along = (by: number): Point => plus(middle, { x: (gap.x / length) * by, y: (gap.y / length) * by })
+  const [from, to] = [along(radius + 6), along(radius + 6 + reach)]
+  const tip = plus(old.at, to)
+  const isInTheWay = atRest.some(
+    ({ part, at }) => part.token !== now.part.token && distance(at, tip) < radius + 12,
   )
+  return isInTheWay ? [] : arrowMarks(from, to, hue ? `${hue}.deep` : 'ink.second', 6, 24)
 }

@@ -1,19 +1,27 @@
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { FreeBoard } from './FreeBoard'
+import { useSettings } from '../stores/settings'
+import { Library } from './Library'
 
-/** Which screen stands at which address. */
+const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
+const FreeBoard = lazy(() => import('./FreeBoard').then(({ FreeBoard: screen }) => ({ default: screen })))
+
+/** Which screen stands at which address. Everything but the library comes when it is asked for. */
 export function App() {
+  const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
   return (
     <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/board" component={FreeBoard} />
-        <Route>
-          <main>
-            <h1>Small Steps</h1>
-          </main>
-        </Route>
-      </Switch>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/teach/:lesson">{({ lesson }) => <TeachRoute id={lesson} />}</Route>
+          <Route path="/board" component={FreeBoard} />
+          <Route component={Library} />
+        </Switch>
+      </Suspense>
     </Router>
   )
 }

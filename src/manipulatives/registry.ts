@@ -1,9 +1,11 @@
 import './zodSettings'
+import { counters } from './counters'
 import { define, type Kind } from './define'
 import { tenFrame } from './tenFrame'
+import { text } from './text'
 
 /** Every manipulative of the tray and of lesson files. A new one is a folder beside this file and a line here. */
-const KINDS: readonly Kind[] = [define(tenFrame)]
+const KINDS: readonly Kind[] = [define(tenFrame), define(counters), define(text)]
 
 const byKind = new Map(KINDS.map((kind) => [kind.kind, kind]))
 

@@ -55,7 +55,7 @@ export function valueAt(opened: Opened, name: string): Exact | undefined {
  * a sum before its equation is written, is worked out from a sum of the board.
  */
 export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
-  if (quantity.places.length === 0) return workedOut(board, quantity.id, [])
+  if (quantity.places.length === 0) return workedOut(board, quantity.id, new Map())
   for (const { piece: id, name } of quantity.places) {
     const piece = board.pieces.find((candidate) => candidate.id === id)
     if (!piece || piece.notTrue) continue
@@ -65,20 +65,24 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
   return undefined
 }
 
-/** `asking` are the totals on the way here: sums that go in a circle have no value. */
-function workedOut(board: Board, id: string, asking: readonly string[]): Exact | undefined {
-  const sum = board.sums.find(({ total: worked }) => worked === id)
-  if (!sum || asking.includes(id)) return undefined
-  const values: Exact[] = []
-  for (const part of sum.parts) {
-    const quantity = board.quantities.find((candidate) => candidate.id === part)
-    if (!quantity) return undefined
-    const value =
-      quantity.places.length === 0 ? workedOut(board, part, [...asking, id]) : valueOf(board, quantity)
-    if (value === undefined) return undefined
-    values.push(value)
-  }
-  return total(values)
+/**
+ * `known` holds what was worked out on the way, so that sums of sums are gone through once each, and sums
+ * that go in a circle have no value.
+ */
+function workedOut(board: Board, id: string, known: Map<string, Exact | undefined>): Exact | undefined {
+  if (known.has(id)) return known.get(id)
+  known.set(id, undefined)
+  const values = board.sums
+    .find((sum) => sum.total === id)
+    ?.parts.map((part) => {
+      const quantity = board.quantities.find((candidate) => candidate.id === part)
+      if (!quantity) return undefined
+      return quantity.places.length === 0 ? workedOut(board, part, known) : valueOf(board, quantity)
+    })
+  const isKnown = values?.every((value) => value !== undefined) ?? false
+  const value = values && isKnown ? total(values.filter((part) => part !== undefined)) : undefined
+  known.set(id, value)
+  return value
 }
 
 const UNKNOWN = { width: 420, height: 160 }

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import type { Board, BoardSum, Piece, Place, Quantity, Stroke, TokenSet } from '../board/board'
 import { tokenSchema } from '../manipulatives/token'
 import { HUES } from '../picture/ink'
-import { LIMITS } from './limits'
+import { COORDINATES, LIMITS } from './limits'
 import { coordinate, id, list, placeName, text } from './values'
 
 /** A piece's state is read by its own kind; here it may be anything. */
-export const pieceSchema: z.ZodMiniType<Piece> = z.strictObject({
+const pieceSchema: z.ZodMiniType<Piece> = z.strictObject({
   id,
   kind: z
     .string()
@@ -28,7 +28,7 @@ const tokenSetSchema: z.ZodMiniType<TokenSet> = z.strictObject({
 
 export const placeSchema: z.ZodMiniType<Place> = z.strictObject({ piece: id, name: placeName })
 
-export const quantitySchema: z.ZodMiniType<Quantity> = z.strictObject({
+const quantitySchema: z.ZodMiniType<Quantity> = z.strictObject({
   id,
   name: text(60),
   hue: z.nullable(z.enum(HUES)),
@@ -40,13 +40,25 @@ export const quantitySchema: z.ZodMiniType<Quantity> = z.strictObject({
 
 const sumSchema: z.ZodMiniType<BoardSum> = z.strictObject({ total: id, parts: list(id, 20) })
 
+/**
+ * Checked as one value: there are more of these numbers than of all else in a file, and a list that finds
+ * something wrong with each of them takes seconds to say so.
+ */
+export const pointsSchema = z.custom<readonly number[]>(
+  isPoints,
+  `should be x, y and pressure of each point, at most ${LIMITS.entries / 3} of them`,
+)
+
+function isPoints(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length % 3 !== 0 || value.length > LIMITS.entries) return false
+  const { least, most } = COORDINATES
+  return value.every((part) => typeof part === 'number' && part >= least && part <= most)
+}
+
 const strokeSchema: z.ZodMiniType<Stroke> = z.strictObject({
   id,
   ink: z.enum(['ink', ...HUES]),
-  points: z.array(coordinate).check(
-    z.maxLength(LIMITS.entries),
-    z.refine((points) => points.length % 3 === 0, 'should be x, y and pressure for each point'),
-  ),
+  points: pointsSchema,
 })
 
 export const boardSchema: z.ZodMiniType<Board> = z.strictObject({

@@ -31,30 +31,30 @@ function tooMuch(sentence: string): JsonReading {
 }
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
-const OPENING = new Set([0x5b, 0x7b])
-const CLOSING = new Set([0x5d, 0x7d])
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 function fits(text: string): boolean {
-  const entries = new Int32Array(LIMITS.depth + 2)
+  /** How many more entries each list or object that is open may have. */
+  const room = new Int32Array(LIMITS.depth + 2).fill(LIMITS.entries)
   let depth = 0
   let values = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === QUOTE) {
       i = endOfString(text, i)
-    } else if (OPENING.has(code)) {
+    } else if (code === LIST || code === OBJECT) {
       depth++
       values++
       if (depth > LIMITS.depth || values > LIMITS.values) return false
-      entries[depth] = 1
-    } else if (CLOSING.has(code)) {
+      room[depth] = (code === LIST ? LIMITS.entries : LIMITS.keys) - 1
+    } else if (code === LIST_END || code === OBJECT_END) {
       // More closed than opened is no JSON: the parser says so.
       depth = Math.max(0, depth - 1)
     } else if (code === COMMA) {
-      const count = (entries[depth] ?? 0) + 1
-      entries[depth] = count
+      const left = (room[depth] ?? 0) - 1
+      room[depth] = left
       values++
-      if (count > LIMITS.entries || values > LIMITS.values) return false
+      if (left < 0 || values > LIMITS.values) return false
     }
   }
   return true

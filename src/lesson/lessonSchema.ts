@@ -16,7 +16,7 @@ import { LESSON_FORMAT, LESSON_VERSION, LIMITS } from './limits'
 import { stepSchema } from './stepSchema'
 import { gapName, id, list, minutes, text, whole } from './values'
 
-export const metadataSchema: z.ZodMiniType<Metadata> = z.strictObject({
+const metadataSchema: z.ZodMiniType<Metadata> = z.strictObject({
   id,
   title: text(160),
   year: whole(0, 6),
@@ -39,7 +39,7 @@ const smallStepSchema: z.ZodMiniType<SmallStep> = z.strictObject({
   changes: z.exactOptional(text(300)),
 })
 
-export const sentenceSchema: z.ZodMiniType<Sentence> = z.strictObject({
+const sentenceSchema: z.ZodMiniType<Sentence> = z.strictObject({
   id,
   kind: z.enum(SENTENCE_KINDS),
   template: text(400),
@@ -53,14 +53,21 @@ const misconceptionSchema: z.ZodMiniType<Misconception> = z.strictObject({
   respond: text(600),
 })
 
-export const episodeSchema: z.ZodMiniType<Episode> = z.strictObject({
-  id,
-  type: z.enum(EPISODE_TYPES),
-  title: text(120),
-  minutes,
-  smallSteps: list(id, 40),
-  steps: list(stepSchema, LIMITS.steps, 1),
-})
+function episodeOf<Steps>(steps: z.ZodMiniType<Steps>) {
+  return z.strictObject({
+    id,
+    type: z.enum(EPISODE_TYPES),
+    title: text(120),
+    minutes,
+    smallSteps: list(id, 40),
+    steps,
+  })
+}
+
+const episodeSchema: z.ZodMiniType<Episode> = episodeOf(list(stepSchema, LIMITS.steps, 1))
+
+/** An episode whose steps are read one by one. */
+export const episodeShell = episodeOf(list(z.unknown(), LIMITS.steps, 1))
 
 const exitCheckSchema: z.ZodMiniType<ExitCheck> = z.strictObject({
   items: list(z.strictObject({ question: text(400), answer: text(400) }), 20),
@@ -69,18 +76,25 @@ const exitCheckSchema: z.ZodMiniType<ExitCheck> = z.strictObject({
 const factsSlotSchema: z.ZodMiniType<FactsSlot> = z.strictObject({ minutes, prompt: text(1000) })
 
 /** Keys in the order in which they are written. */
-export const lessonSchema: z.ZodMiniType<Lesson> = z.strictObject({
-  $schema: text(300),
-  format: z.literal(LESSON_FORMAT),
-  version: z.literal(LESSON_VERSION),
-  generator: z.exactOptional(text(100)),
-  metadata: metadataSchema,
-  smallSteps: list(smallStepSchema, 40),
-  sentences: list(sentenceSchema, 60),
-  misconceptions: list(misconceptionSchema, 30),
-  episodes: list(episodeSchema, 40, 1),
-  exitCheck: exitCheckSchema,
-  sameDaySupport: text(2000),
-  factsSlot: factsSlotSchema,
-  nextToken: whole(1, LIMITS.counter),
-})
+function lessonOf<Episodes>(episodes: z.ZodMiniType<Episodes>) {
+  return z.strictObject({
+    $schema: text(300),
+    format: z.literal(LESSON_FORMAT),
+    version: z.literal(LESSON_VERSION),
+    generator: z.exactOptional(text(100)),
+    metadata: metadataSchema,
+    smallSteps: list(smallStepSchema, 40),
+    sentences: list(sentenceSchema, 60),
+    misconceptions: list(misconceptionSchema, 30),
+    episodes,
+    exitCheck: exitCheckSchema,
+    sameDaySupport: text(2000),
+    factsSlot: factsSlotSchema,
+    nextToken: whole(1, LIMITS.counter),
+  })
+}
+
+export const lessonSchema: z.ZodMiniType<Lesson> = lessonOf(list(episodeSchema, 40, 1))
+
+/** A lesson whose episodes are read one by one. */
+export const lessonShell = lessonOf(list(z.unknown(), 40, 1))

@@ -5,9 +5,11 @@ export const LIMITS = {
   /** Lists and objects inside one another. */
   depth: 40,
   /** Values of the whole file, lists and objects counted. */
-  values: 250_000,
-  /** Entries of one list or object. */
+  values: 400_000,
+  /** Entries of one list. */
   entries: 6000,
+  /** Named things of one object. */
+  keys: 220,
   /** Problems told at once. */
   problems: 50,
   steps: 200,

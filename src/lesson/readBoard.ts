@@ -1,8 +1,6 @@
-import { type Board, type Place, pieceOf, quantityOf } from '../board/board'
-import { openPiece, valueAt, valueOf } from '../board/open'
-import type { Opened } from '../manipulatives/define'
-import { kindOf } from '../manipulatives/registry'
-import { boardPlace, pieceWords } from './place'
+import { type Board, pieceOf, quantityOf } from '../board/board'
+import { disagreements } from './disagreements'
+import { boardPlace } from './place'
 import type { Problem, Warning } from './problem'
 import { readPieces } from './readPieces'
 import { repeated } from './repeated'
@@ -56,38 +54,8 @@ export function readBoard(saved: Board, place: string): BoardReading {
     const part = boardPlace(board, ['sums', index])
     say(part, `No quantity on the board has the id “${unknown}”.`, 'Choose quantities of the board.')
   }
-  const warnings = problems.length > 0 ? [] : untrue(board, place)
+  const warnings = problems.length > 0 ? [] : disagreements(board, place)
   return { board, problems, warnings: [...reading.warnings, ...warnings], greatest }
-}
-
-/** What a teacher should know but may be on the way to mend. */
-function untrue(board: Board, place: string): Warning[] {
-  const warnings: Warning[] = []
-  for (const [index, quantity] of board.quantities.entries()) {
-    const at = `${place}, ${boardPlace(board, ['quantities', index])}`
-    const value = valueOf(board, quantity)
-    for (const spot of quantity.places) {
-      const piece = pieceOf(board, spot.piece)
-      if (!piece || kindOf(piece.kind) === null) continue
-      const opened = openPiece(piece)
-      const words = pieceWords(piece, board.pieces.indexOf(piece))
-      if (!isShown(opened, spot)) {
-        warnings.push({ place: at, sentence: `It has no place “${spot.name}” in ${words}.` })
-        continue
-      }
-      const shown = valueAt(opened, spot.name)
-      if (shown !== undefined && shown !== value) {
-        warnings.push({ place: at, sentence: `It is not the same number in ${words} as elsewhere.` })
-      }
-    }
-  }
-  return warnings
-}
-
-/** Whether a piece has a number of that name, even if it is not known as yet. */
-function isShown(opened: Opened, { name }: Place): boolean {
-  if (name.startsWith('set:') || Object.hasOwn(opened.quantities, name)) return true
-  return opened.sums([name]).some(({ terms }) => terms.some((term) => term.name === name))
 }
 
 function numberIn(id: string): number {

@@ -1,10 +1,9 @@
-import { issueWords } from './issue'
 import { isJsonObject, type JsonObject } from './json'
 import { readJson } from './jsonText'
 import type { Episode, Lesson } from './lesson'
-import { lessonSchema } from './lessonSchema'
 import { LESSON_FORMAT, LESSON_SCHEMA, LESSON_VERSION, LIMITS } from './limits'
 import { migrated } from './migrations'
+import { parseLesson } from './parseLesson'
 import { lessonPlace } from './place'
 import { type Problem, RESTORE, type Warning, WHOLE_FILE } from './problem'
 import { readBoard } from './readBoard'
@@ -40,20 +39,15 @@ function readCurrent(saved: JsonObject, version: number): LessonReading {
   const brought = migrated(saved, version)
   // An author by hand may leave out what only editors use.
   const file: JsonObject = { $schema: LESSON_SCHEMA, ...brought.file }
-  const parsed = lessonSchema.safeParse(file)
-  if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, LIMITS.problems)
-    return refused(
-      issues.map((issue) => ({ place: lessonPlace(file, issue.path), ...issueWords(issue, file) })),
-    )
-  }
+  const parsed = parseLesson(file)
+  if (!parsed.ok) return refused(parsed.problems)
   const problems: Problem[] = []
   const warnings: Warning[] = brought.names.map((name) => ({
     place: WHOLE_FILE,
     sentence: `It is of an older version and was brought up to date (${name}).`,
   }))
   let greatest = 0
-  const episodes: Episode[] = parsed.data.episodes.map((episode, e) => ({
+  const episodes: Episode[] = parsed.lesson.episodes.map((episode, e) => ({
     ...episode,
     steps: episode.steps.map((step, s) => {
       const reading = readBoard(step.board, lessonPlace(file, ['episodes', e, 'steps', s]))
@@ -63,10 +57,10 @@ function readCurrent(saved: JsonObject, version: number): LessonReading {
       return { ...step, board: reading.board }
     }),
   }))
-  const lesson = { ...parsed.data, episodes, nextToken: Math.max(parsed.data.nextToken, greatest + 1) }
+  const lesson = { ...parsed.lesson, episodes, nextToken: Math.max(parsed.lesson.nextToken, greatest + 1) }
   problems.push(...referenceProblems(lesson))
   if (problems.length > 0) return refused(problems)
-  if (lesson.nextToken !== parsed.data.nextToken) {
+  if (lesson.nextToken !== parsed.lesson.nextToken) {
     const sentence = 'Its counter of ids was behind the ids in use, and was moved on.'
     warnings.push({ place: WHOLE_FILE, sentence })
   }

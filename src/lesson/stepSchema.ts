@@ -15,7 +15,7 @@ import { exact, gapName, id, list, minutes, text, whole } from './values'
 
 const hidden = z.exactOptional(z.boolean())
 
-export const blankSchema: z.ZodMiniType<Blank> = z.union(
+const blankSchema: z.ZodMiniType<Blank> = z.union(
   [
     z.strictObject({ quantity: id, hidden }),
     z.strictObject({ value: exact, hidden }),

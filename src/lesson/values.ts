@@ -60,5 +60,6 @@ export const exact: z.ZodMiniType<Exact> = z.union(
 )
 
 export function list<T>(element: z.ZodMiniType<T>, most: number, least = 0) {
-  return z.array(element).check(z.minLength(least), z.maxLength(most))
+  const atMost = z.array(element).check(z.maxLength(most))
+  return least === 0 ? atMost : atMost.check(z.minLength(least))
 }

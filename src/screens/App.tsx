@@ -1,11 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { loadAllKinds } from '../manipulatives/registry'
 import { useSettings } from '../stores/settings'
 import { Library } from './Library'
 
 const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
-const FreeBoard = lazy(() => import('./FreeBoard').then(({ FreeBoard: screen }) => ({ default: screen })))
+const FreeBoard = lazy(async () => {
+  const [{ FreeBoard: screen }] = await Promise.all([import('./FreeBoard'), loadAllKinds()])
+  return { default: screen }
+})
 
 /** Which screen stands at which address. Everything but the library comes when it is asked for. */
 export function App() {

@@ -25,7 +25,7 @@ export function Library() {
   async function open(file: File): Promise<void> {
     const read = await readFileText(file, LIMITS.characters)
     if (!read.ok) return refuse(file.name, [{ place: 'The whole file', sentence: read.reason, remedy: '' }])
-    const lesson = openText(file.name, read.text)
+    const lesson = await openText(file.name, read.text)
     if (lesson) navigate(`/teach/${lesson.metadata.id}`)
   }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lessonHash } from '../lesson/writeLesson'
 import { startSession } from '../session/navigate'
@@ -9,14 +9,15 @@ import { Teach } from './Teach'
 
 /** Opens the lesson of an address, and keeps it open while the address stands. */
 export function TeachRoute({ id }: { id: string }) {
-  const { lessons, isLoaded, load } = useLibrary()
+  const { lessons, loadLesson } = useLibrary()
+  const [isMissing, setIsMissing] = useState(false)
   const { taught, open, close } = useTeach()
   const [, navigate] = useLocation()
   const lesson = lessons.find(({ metadata }) => metadata.id === id)
 
   useEffect(() => {
-    void load()
-  }, [load])
+    void loadLesson(id).then((isHere) => setIsMissing(!isHere))
+  }, [id, loadLesson])
   useEffect(() => {
     if (!lesson) return
     open({ lesson, session: startSession(lesson, Date.now(), lessonHash(lesson)) })
@@ -24,7 +25,7 @@ export function TeachRoute({ id }: { id: string }) {
   }, [lesson, open, close])
 
   if (taught && taught.lesson === lesson) return <Teach taught={taught} />
-  if (lesson || !isLoaded) return null
+  if (lesson || !isMissing) return null
   return (
     <ErrorCard
       title="That lesson is not here"

@@ -9,7 +9,7 @@ import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel, FractionOf, Name } from './barModel'
 import { ABOVE, BAR, type Layout, leftOf, rowNames, rowTop, sizeOf } from './geometry'
-import { LEAST, shownMarks, shownWidth } from './numeral'
+import { LEAST, onPaper, shownMarks, shownWidth } from './numeral'
 import { shown } from './unknown'
 
 export const DEPTH = 40
@@ -24,10 +24,13 @@ const LEAST_BRACE = 8
 export function wholeParts(bar: BarModel, layout: Layout, look: Look): Part[] {
   if (!bar.brackets.includes('whole')) return []
   const [from, to] = ends(layout, 0)
+  const how = shown(bar, 'whole', look)
+  // A stacked fraction reaches further down.
+  const text = TIP_TO_TEXT + (onPaper(bar, how, VALUE) === VALUE ? 0 : 10)
   const middle = (from + to) / 2
   return [
     ...brace('whole brace', { x: from, y: ABOVE - BRACE_GAP }, { x: to, y: ABOVE - BRACE_GAP }, 'above'),
-    valuePart(bar, 'whole', { x: middle, y: ABOVE - BRACE_GAP - DEPTH - TIP_TO_TEXT }, look, 'the whole'),
+    valuePart(bar, 'whole', { x: middle, y: ABOVE - BRACE_GAP - DEPTH - text }, look, 'the whole'),
   ]
 }
 
@@ -49,7 +52,7 @@ export function totalParts(bar: BarModel, look: Look): Part[] {
   const bottom = rowTop(bar, rowNames(bar).length - 1) + BAR
   const how = shown(bar, 'total', look)
   const size = Math.min(VALUE, Math.max(LEAST, (VALUE * 240) / shownWidth(bar, how, VALUE)))
-  const half = how.as === '?' ? 48 : shownWidth(bar, how, size) / 2
+  const half = how.as === '?' ? 48 : shownWidth(bar, how, onPaper(bar, how, size)) / 2
   return [
     ...brace('total brace', { x, y: 0 }, { x, y: bottom }, 'right'),
     valuePart(bar, 'total', { x: x + DEPTH + 18 + half, y: bottom / 2 }, look, 'the total', size),
@@ -64,7 +67,7 @@ export function fractionParts(bar: BarModel, layout: Layout, look: Look): Part[]
   const y = ABOVE + BAR + BRACE_GAP
   const items = fractionWords(bar, look)
   const how = shown(bar, 'fraction', look)
-  const answer = bar.answer ? (how.as === '?' ? 72 : shownWidth(bar, how, WORDS)) : 0
+  const answer = bar.answer ? (how.as === '?' ? 72 : shownWidth(bar, how, onPaper(bar, how, WORDS))) : 0
   const width = items.reduce((sum, item) => sum + item.width, 0) + answer
   const centre = within((from + to) / 2, width, sizeOf(bar).width)
   let x = -width / 2
@@ -105,13 +108,16 @@ function fractionWords(bar: FractionOf, look: Look): Item[] {
     words(' of '),
     whole.as === '?'
       ? question()
-      : { width: shownWidth(bar, whole, WORDS), marks: (at) => shownMarks(bar, whole, at, WORDS, 'ink') },
+      : {
+          width: shownWidth(bar, whole, onPaper(bar, whole, WORDS)),
+          marks: (at) => shownMarks(bar, whole, at, onPaper(bar, whole, WORDS), 'ink'),
+        },
     ...(bar.answer ? [words(' = ')] : []),
   ]
 }
 
 function words(text: string): Item {
-  return { width: textWidth(text, WORDS, 'bold'), marks: (at) => [textMark(text.trim(), at, WORDS)] }
+  return { width: textWidth(text, WORDS, 'bold') + 8, marks: (at) => [textMark(text.trim(), at, WORDS)] }
 }
 
 function question(): Item {
@@ -128,9 +134,10 @@ export function valuePart(
   at: Point,
   look: Look,
   called: string,
-  size = VALUE,
+  wanted = VALUE,
 ): Part {
   const how = shown(bar, name, look)
+  const size = onPaper(bar, how, wanted)
   const hue = look.hue(name)
   const fill: InkName = hue === null ? 'ink' : `${hue}.deep`
   const box = hiddenBox(size)

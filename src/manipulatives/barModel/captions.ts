@@ -16,12 +16,12 @@ import {
   sizeOf,
 } from './geometry'
 import { pairOf } from './numbers'
-import { LEAST, shownMarks, shownWidth } from './numeral'
+import { LEAST, onPaper, shownMarks, shownWidth } from './numeral'
 import { numberInside } from './segments'
 import { shown } from './unknown'
 
 const CAPTION_SIZE = 50
-const BELOW = 44
+const BELOW = 50
 
 /** The names of the bars, on the left. */
 export function rowNameParts(bar: BarModel): Part[] {
@@ -58,7 +58,7 @@ function partCaptions(bar: PartWhole, layout: Layout, look: Look): Part[] {
     const how = shown(bar, segment.name, look)
     const number = numberInside(bar, layout, segment, look) === null
     if (label === '' && !number) return []
-    const wide = (number ? shownWidth(bar, how, CAPTION_SIZE) : 0) + wordWidth(label)
+    const wide = (number ? shownWidth(bar, how, onPaper(bar, how, CAPTION_SIZE)) : 0) + wordWidth(label)
     return [{ segment, label, how, number, width: wide, x: segment.x + segment.width / 2 }]
   })
   // Side by side from the left, each under its part where there is room, then back from the right edge.
@@ -78,7 +78,9 @@ function partCaptions(bar: PartWhole, layout: Layout, look: Look): Part[] {
       label === ''
         ? []
         : [textMark(label, { x: -width / 2, y: 0 }, CAPTION_SIZE, { align: 'left', weight: 'regular' })]
-    const digits = number ? shownMarks(bar, how, { x: named / 2, y: 0 }, CAPTION_SIZE, 'ink') : []
+    const digits = number
+      ? shownMarks(bar, how, { x: named / 2, y: 0 }, onPaper(bar, how, CAPTION_SIZE), 'ink')
+      : []
     return {
       key: `caption ${segment.index + 1}`,
       at: { x, y: rowTop(bar, 0) + BAR + BELOW },
@@ -95,12 +97,13 @@ function wordWidth(label: string): number {
 function besideBar(bar: BarModel, segment: Segment, look: Look): Part {
   const how = shown(bar, segment.name, look)
   const braced = bar.brackets.includes('difference') && shorterRow(bar) === segment.row
-  const x = segment.x + segment.width + 16 + shownWidth(bar, how, CAPTION_SIZE) / 2
+  const size = onPaper(bar, how, CAPTION_SIZE)
+  const x = segment.x + segment.width + 16 + shownWidth(bar, how, size) / 2
   const y = !braced ? BAR / 2 : segment.row === 0 ? BAR + BETWEEN / 2 : -BETWEEN / 2
   return {
     key: `number ${segment.index + 1}`,
     at: { x, y: rowTop(bar, segment.row) + y },
-    marks: shownMarks(bar, how, { x: 0, y: 0 }, CAPTION_SIZE, 'ink'),
+    marks: shownMarks(bar, how, { x: 0, y: 0 }, size, 'ink'),
   }
 }
 
@@ -112,13 +115,14 @@ function shorterRow(bar: BarModel): number {
 function eachPart(bar: BarModel, layout: Layout, segment: Segment, look: Look): Part {
   const how = shown(bar, segment.name, look)
   const end = Math.max(leftOf(bar) + 260, ...layout.segments.map(({ x, width }) => x + width))
-  const digits = shownWidth(bar, how, LEAST)
+  const size = onPaper(bar, how, LEAST)
+  const digits = shownWidth(bar, how, size)
   return {
     key: 'each',
     at: { x: end, y: rowTop(bar, 0) + BAR + (bar.variant === 'fraction-of' ? 92 : BELOW) },
     marks: [
       textMark('each', { x: -digits - 12, y: 0 }, LEAST, { align: 'right', weight: 'regular' }),
-      ...shownMarks(bar, how, { x: -digits / 2, y: 0 }, LEAST, 'ink'),
+      ...shownMarks(bar, how, { x: -digits / 2, y: 0 }, size, 'ink'),
     ],
   }
 }

@@ -104,6 +104,7 @@ export function drawing(bar: BarModel, look: Look): BarAction[] {
         icon: 'unfold-horizontal',
       },
       { ...bar, notToScale: !bar.notToScale },
+      true,
     ),
     changing(
       look,

@@ -8,7 +8,7 @@ import type { BarModel } from './barModel'
 import { brace, DEPTH, ends, valuePart, within } from './braces'
 import { BAR, type Layout, leftOf, lowerRow, rowTop, sizeOf } from './geometry'
 import { pairOf } from './numbers'
-import { shownMarks, shownWidth, sizeThatFits } from './numeral'
+import { onPaper, shownMarks, shownWidth, sizeThatFits } from './numeral'
 import { barMark, upright } from './segments'
 import { shown } from './unknown'
 
@@ -59,7 +59,7 @@ export function differenceParts(bar: BarModel, layout: Layout, look: Look): Part
 /** The word with its number beside it, where the extra has no room for the number. */
 function labelled(bar: BarModel, look: Look, middle: number, y: number): Part[] {
   const how = shown(bar, 'difference', look)
-  const number = how.as === '?' ? 72 : shownWidth(bar, how, SIZE)
+  const number = how.as === '?' ? 72 : shownWidth(bar, how, onPaper(bar, how, SIZE))
   const width = WORD_WIDTH + 18 + number
   const centre = within(middle, width, sizeOf(bar).width)
   return [

@@ -9,11 +9,13 @@ export const BAR = 104
 export const BETWEEN = 84
 export const NAME_SIZE = 60
 /** Above the bar: the whole and its brace, kept when they are not shown so that the bar stays in place. */
-export const ABOVE = 136
+export const ABOVE = 148
 /** Below the bar: numbers that are too wide for their part, and names of parts. */
-const CAPTION = 78
+const CAPTION = 96
 /** Below a bar: a brace with words. */
 export const BRACED = 140
+/** Below a bar: a brace with a stacked fraction. */
+const FRACTIONED = 152
 /** Right of the bars: the total and its brace. */
 const TOTAL_ROOM = 324
 const BESIDE_NAME = 56
@@ -71,12 +73,18 @@ export function sizeOf(bar: BarModel): Size {
   const rows = rowNames(bar).length
   const beside = bar.brackets.includes('total')
     ? TOTAL_ROOM
-    : hasRows(bar) && bar.brackets.length > 0
+    : bar.brackets.includes('difference')
       ? OVERHANG
       : 0
   const bottom = rowTop(bar, rows - 1) + BAR
-  const braced = bar.variant === 'fraction-of' || (hasRows(bar) && lowerRow(bar) === rows - 1)
-  const below = braced ? BRACED : hasRows(bar) ? 0 : CAPTION
+  const below =
+    bar.variant === 'fraction-of'
+      ? FRACTIONED
+      : !hasRows(bar)
+        ? CAPTION
+        : lowerRow(bar) === rows - 1
+          ? BRACED
+          : 0
   return { width: leftOf(bar) + bar.length + beside, height: bottom + below }
 }
 

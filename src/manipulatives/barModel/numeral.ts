@@ -4,14 +4,24 @@ import type { InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { BarModel } from './barModel'
-import { BAR } from './geometry'
 import { type Shown, written } from './unknown'
 
-/** The size of a number in a bar: 0.58 of its height. */
-export const IN_BAR = Math.min(72, 0.58 * BAR)
+/** The size of a number in a bar. */
+export const IN_BAR = 66
 /** The least size of anything that pupils read. */
 export const LEAST = 44
 const PADDING = 16
+/** A stacked fraction whose digits are of that least size. */
+const STACKED = 62
+
+function stacked(bar: BarModel, how: Shown): boolean {
+  return how.as === 'number' && isStacked(how.value, notationOf(bar))
+}
+
+/** The size for a number that stands on the paper: a stacked fraction always takes its own. */
+export function onPaper(bar: BarModel, how: Shown, size: number): number {
+  return stacked(bar, how) ? STACKED : size
+}
 
 export function shownWidth(bar: BarModel, how: Shown, size: number): number {
   if (how.as !== 'number') return textWidth(how.as === '?' ? '?' : how.letter, size, 'bold')
@@ -33,6 +43,7 @@ export function shownMarks(bar: BarModel, how: Shown, at: Point, size: number, f
 
 /** The size at which it fits between the ends of a part, or null when it has to stand outside. */
 export function sizeThatFits(bar: BarModel, how: Shown, width: number): number | null {
+  if (stacked(bar, how)) return shownWidth(bar, how, STACKED) + PADDING <= width ? STACKED : null
   const size = Math.min(IN_BAR, (IN_BAR * (width - PADDING)) / shownWidth(bar, how, IN_BAR))
   return size >= LEAST ? Math.floor(size * 100) / 100 : null
 }

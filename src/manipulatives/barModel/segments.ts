@@ -8,13 +8,13 @@ import type { Look } from '../contract'
 import type { BarModel } from './barModel'
 import { BAR, hasRows, type Layout, rowTop, type Segment } from './geometry'
 import { quantities } from './numbers'
-import { IN_BAR, shownMarks, shownWidth, sizeThatFits } from './numeral'
+import { shownMarks, shownWidth, sizeThatFits } from './numeral'
 import { type Shown, shown } from './unknown'
 
 /** The order of hues for parts that are linked to nothing. */
 const ORDER: readonly Hue[] = ['blue', 'yellow', 'red', 'teal', 'purple']
 /** Room at the end of a bar for its break mark. */
-const BREAK_ROOM = 44
+const BREAK_ROOM = 52
 /** The least size of a press area, in board units. */
 export const TOUCH = 56
 
@@ -43,7 +43,7 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
     if (squares && fill !== null) marks.push(patchMark(middle, shownWidth(bar, how, number), fill))
     marks.push(...shownMarks(bar, how, middle, number, fill === null ? 'ink' : inkOn(fill)))
   }
-  if (broken) marks.push(...breakMarks(width - 34))
+  if (broken) marks.push(...breakMarks(width - 42))
   const reach = Math.max(width, TOUCH)
   const part: Part = {
     key: segment.key,
@@ -126,7 +126,7 @@ function squareMarks(bar: BarModel, { name, width }: Segment): Mark[] {
 }
 
 function patchMark(middle: Point, width: number, fill: InkName): Mark {
-  const [w, h] = [width + 20, IN_BAR]
+  const [w, h] = [width + 20, 64]
   return { type: 'rect', x: middle.x - w / 2, y: middle.y - h / 2, width: w, height: h, radius: 8, fill }
 }
 
@@ -134,14 +134,14 @@ function patchMark(middle: Point, width: number, fill: InkName): Mark {
 function dotMarks(width: number): Mark[] {
   let d = ''
   for (let row = 0, y = 14; y < BAR; row++, y += 19) {
-    for (let x = row % 2 === 0 ? 14 : 28; x < width - 8; x += 28) d += `M${x} ${y}L${x} ${y}`
+    for (let x = row % 2 === 0 ? 14 : 28; x < width - 8; x += 28) d += `M${x} ${y}L${x + 0.1} ${y}`
   }
   return d === '' ? [] : [{ type: 'path', d, stroke: 'purple.onFill', strokeWidth: 5, opacity: 0.35 }]
 }
 
 /** A gap with two slanting edges: the length is not to scale. */
 function breakMarks(x: number): Mark[] {
-  const [low, high, lean, gap] = [BAR + 8, -8, 14, 14]
+  const [low, high, lean, gap] = [BAR + 7, -7, 11, 10]
   const edge = (from: number): Point[] => [
     { x: from, y: low },
     { x: from + lean, y: high },

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '../contract'
 import type { BarModel, Comparison, EqualParts, FractionOf, Multiplicative, Name, Values } from './barModel'
 import { barName, MOST_EQUAL_PARTS, type PartWhole, partName } from './barModel'
 import { pairOf, quantities } from './numbers'
-import { problemOf } from './rules'
+import { problemOf, TOO_LONG } from './rules'
 
 /** The bar that shows all of these numbers, the others kept where they can be; or why there is none. */
 export function withQuantities(bar: BarModel, asked: Values): Outcome<BarModel> {
@@ -17,7 +17,7 @@ export function withQuantities(bar: BarModel, asked: Values): Outcome<BarModel> 
   const fitted = fit(bar, asked)
   if (!fitted.ok) return fitted
   const problem = problemOf(fitted.value)
-  if (problem !== null) return refused(problem, problem.includes('scale') ? 'scale' : undefined)
+  if (problem !== null) return refused(problem, problem === TOO_LONG ? 'scale' : undefined)
   const shows = quantities(fitted.value)
   return names.every((name) => shows[name] === asked[name])
     ? fitted

@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hidingLook, openLook } from '../../../tests/looks'
-import { compare, divide, type Exact, multiply, toFloat, total } from '../../number/exact'
+import { compare, multiply, toFloat, total } from '../../number/exact'
 import { barModel } from '.'
-import { type BarModel, type FractionOf, type Name, type Values } from './barModel'
+import { after, dragged, look, noMint, of } from './acting.test-support'
+import type { BarModel, Name } from './barModel'
 import { layoutOf, leftOf, type Segment } from './geometry'
 import { quantities } from './numbers'
-import { schema } from './rules'
-
-const look = openLook()
-const of = (saved: object): BarModel => schema.parse(saved)
-const mint = () => {
-  throw new Error('a bar has no tokens')
-}
 
 const value = fc.integer({ min: 0, max: 500 })
 const partWhole = fc
@@ -41,33 +34,13 @@ function segments(bar: BarModel, row = 0): Segment[] {
   return layoutOf(bar, look).segments.filter((segment) => segment.row === row)
 }
 
-function asked(bar: BarModel, values: Values): BarModel {
-  const outcome = barModel.withQuantities(bar, values, mint)
-  if (!outcome.ok) throw new Error(outcome.refusal.reason(look))
-  return outcome.value
-}
-
-/** What an action or a drag leads to, as the board would carry it out. */
-function after(bar: BarModel, id: string): BarModel {
-  const action = barModel.actions(bar, look).find((one) => one.id === id)
-  const change = action?.run(mint)
-  if (change?.to === 'state') return change.state
-  if (change?.to === 'wish') return asked(bar, change.values)
-  throw new Error(change?.refusal.reason(look) ?? `no ${id}`)
-}
-
-function dragged(bar: BarModel, part: string, x: number): BarModel {
-  const change = barModel.drag?.(bar, part, { x, y: 0 }, look)
-  return change?.to === 'wish' ? asked(bar, change.values) : bar
-}
-
 describe('what must hold', () => {
   it('BM1 parts sum to the whole, whatever is asked for', () => {
     fc.assert(
       fc.property(partWhole, value, fc.nat(5), (bar, wanted, which) => {
         const names = Object.keys(quantities(bar)) as Name[]
         const name = names[which % names.length] ?? 'whole'
-        const outcome = barModel.withQuantities(bar, { [name]: wanted }, mint)
+        const outcome = barModel.withQuantities(bar, { [name]: wanted }, noMint)
         if (!outcome.ok || outcome.value.variant !== 'part-whole') throw new Error('any whole can be made')
         expect(quantities(outcome.value)[name]).toBe(wanted)
         expect(quantities(outcome.value).whole).toBe(total(outcome.value.parts.map((part) => part.value)))
@@ -202,126 +175,5 @@ describe('what must hold', () => {
         if (id === 'level') expect(quantities(next).difference).toBe(0)
       }),
     )
-  })
-})
-
-describe('what it shows', () => {
-  const eight: Exact = 8
-
-  it('shows 24 as 4 parts of 6, and refuses 26 unless it may show fractions', () => {
-    const bar = of({ variant: 'equal-parts', whole: 20, parts: 4 })
-    expect(quantities(asked(bar, { whole: 24 })).part).toBe(6)
-    const outcome = barModel.withQuantities(bar, { whole: 26 }, mint)
-    expect(!outcome.ok && outcome.refusal.reason(look)).toBe(
-      'That does not make equal parts in whole numbers.',
-    )
-    expect(quantities(asked({ ...bar, numbers: 'fraction' }, { whole: 26 })).part).toBe('13/2')
-  })
-
-  it('works out how many parts when two lengths are given', () => {
-    const bar = of({ variant: 'equal-parts', whole: 20, parts: 4 })
-    expect(quantities(asked(bar, { whole: 20, part: 2 })).parts).toBe(10)
-  })
-
-  it('cuts the same whole into the next number of parts that goes', () => {
-    let bar = of({ variant: 'fraction-of', whole: 20, parts: 2, shaded: 1 })
-    for (const parts of [4, 5, 10]) {
-      bar = after(bar, 'more-parts')
-      expect(quantities(bar)).toMatchObject({ whole: 20, parts, part: 20 / parts, shaded: 1 })
-    }
-  })
-
-  it('reaches by actions what a drag reaches', () => {
-    const bar = of({ variant: 'part-whole', parts: [{ value: eight }, { value: 5 }] })
-    const unit = layoutOf(bar, look).unit
-    expect(dragged(bar, 'divider 1', unit * 10.2)).toEqual(after(after(bar, 'right-1'), 'right-1'))
-    expect(dragged(bar, 'end 1', unit * 13.9)).toEqual(after(bar, 'more-part2'))
-    const whole = of({ variant: 'equal-parts', whole: 24, parts: 4 })
-    expect(dragged(whole, 'end 1', (leftOf(whole) + 960) * 1.2)).toEqual(after(whole, 'more'))
-    const copies = of({ variant: 'multiplicative', part: 3, times: 4 })
-    expect(dragged(copies, 'end 2', 1200)).toEqual(after(copies, 'more-parts'))
-  })
-
-  it('shades up to the part that is pressed, and one less when it is the last shaded', () => {
-    const bar = of({ variant: 'fraction-of', whole: 24, parts: 4, shaded: 3 })
-    const pressed = (part: string) => barModel.press?.(bar, part, look, mint)
-    expect(pressed('part 4')).toEqual({ to: 'wish', values: { shaded: 4, fraction: 24 } })
-    expect(pressed('part 3')).toEqual({ to: 'wish', values: { shaded: 2, fraction: 12 } })
-  })
-
-  it('shows a hidden number when it is pressed', () => {
-    const bar = of({ variant: 'comparison', bars: [{ value: 52 }, { value: 35 }], masked: ['difference'] })
-    expect(barModel.press?.(bar, 'difference', look, mint)).toEqual({
-      to: 'state',
-      state: { ...bar, masked: [] },
-    })
-  })
-
-  it('U6 a hidden number is nowhere in words, and with letters neither', () => {
-    const bar = of({
-      variant: 'fraction-of',
-      whole: 24,
-      parts: 4,
-      shaded: 1,
-      masked: ['whole'],
-    }) as FractionOf
-    const lettered = { ...bar, letters: { part: 'r' } }
-    expect(barModel.describe(lettered, look)).toBe(
-      'Bar model: the whole is a hidden number, in 4 equal parts, each r, one quarter shaded.',
-    )
-    const texts = barModel
-      .picture(lettered, look)
-      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])))
-    expect(texts.join(' ')).not.toMatch(/24|6/)
-  })
-
-  it('U6 draws an unknown part dashed and unfilled, in its true place', () => {
-    const bar = of({ variant: 'part-whole', parts: [{ value: 8 }, { value: 5 }] })
-    const part = barModel.picture(bar, hidingLook({ part2: 'number' })).find(({ key }) => key === 'part 2')
-    const [mark] = part?.marks ?? []
-    expect(mark).toMatchObject({ type: 'rect', stroke: 'ink.second', dash: [14, 9] })
-    expect(mark).not.toHaveProperty('fill')
-  })
-
-  it('starts stacked bars at one edge when their margin is the same', () => {
-    const bar = { variant: 'fraction-of', whole: 24, parts: 4, shaded: 1, margin: 180 }
-    expect(leftOf(of({ ...bar, label: 'Ana' }))).toBe(leftOf(of({ ...bar, label: 'Bea', parts: 3 })))
-  })
-
-  it('keeps the scale of the moment when asked, and then refuses what is too long', () => {
-    const kept = after(of({ variant: 'comparison', bars: [{ value: 7 }, { value: 4 }] }), 'scale')
-    expect(kept.unit).toBe(divide(960, 7))
-    const outcome = barModel.withQuantities(kept, { bar1: eight }, mint)
-    expect(!outcome.ok && outcome.refusal.reason(look)).toBe('That is too long to draw at this scale.')
-    expect(!outcome.ok && outcome.refusal.remedy).toBe('scale')
-  })
-
-  it('says what it shows in one sentence', () => {
-    const says = (saved: object) => barModel.describe(of(saved), look)
-    expect(says({ variant: 'part-whole', parts: [{ value: 8 }, { value: 5 }] })).toBe(
-      'Bar model: the whole is 13, the parts are 8 and 5.',
-    )
-    expect(
-      says({
-        variant: 'comparison',
-        bars: [
-          { value: 52, label: 'Ava' },
-          { value: 35, label: 'Sam' },
-        ],
-        masked: ['difference'],
-      }),
-    ).toBe('Bar model: Ava 52, Sam 35, the difference is a hidden number.')
-    expect(says({ variant: 'multiplicative', part: 34, times: 10, measure: 'cm' })).toBe(
-      'Bar model: bar 1 34 cm, bar 2 10 equal parts of 34 cm.',
-    )
-  })
-
-  it('is refused with a sentence when its numbers do not go together', () => {
-    const problem = (saved: object) => schema.safeParse(saved).error?.issues[0]?.message
-    expect(problem({ variant: 'equal-parts', whole: 26, parts: 4 })).toMatch(/whole numbers/)
-    expect(problem({ variant: 'fraction-of', whole: 24, parts: 4, shaded: 5 })).toMatch(/to shade/)
-    expect(problem({ variant: 'part-whole', parts: [{ value: -1 }] })).toMatch(/from 0/)
-    expect(problem({ variant: 'part-whole', parts: [{ value: 50 }], unit: 40 })).toMatch(/too long/)
-    expect(problem({ variant: 'part-whole', parts: [{ value: 50 }], masked: ['bar1'] })).toMatch(/name/)
   })
 })

@@ -7,7 +7,7 @@ export const MOST_EQUAL_PARTS = 12
 export const MOST_VALUE = 10_000_000
 
 /** What its numbers are called, over every variant. */
-export const NAMES = [
+const NAMES = [
   'whole',
   'part1',
   'part2',
@@ -158,9 +158,4 @@ export function partName(index: number): Name {
 
 export function barName(index: number): Name {
   return NAMES.find((name) => name === `bar${index + 1}`) ?? 'bar1'
-}
-
-/** Which part or bar a name is of, from 0; −1 when it is none. */
-export function indexOf(name: Name, of: 'part' | 'bar'): number {
-  return name.startsWith(of) && name.length === of.length + 1 ? Number(name.slice(of.length)) - 1 : -1
 }

@@ -79,7 +79,14 @@ export function fractionParts(bar: BarModel, layout: Layout, look: Look): Part[]
   const at = { x: centre, y: y + DEPTH + TIP_TO_TEXT + 4 }
   const parts: Part[] =
     shaded.length === 0 ? [] : brace('fraction brace', { x: from, y }, { x: to, y }, 'below')
-  parts.push({ key: 'fraction words', at, marks })
+  parts.push({
+    key: 'fraction words',
+    at,
+    marks,
+    press: { x: -width / 2, y: -40, width: Math.max(56, width - answer), height: 80 },
+    name: 'the fraction',
+    shows: shown(bar, 'parts', look).as === '?' ? 'parts' : 'shaded',
+  })
   if (bar.answer) {
     const place = { x: at.x + x + answer / 2, y: at.y }
     parts.push(valuePart(bar, 'fraction', place, look, 'the shaded parts', WORDS))

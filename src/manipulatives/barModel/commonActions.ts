@@ -5,6 +5,7 @@ import type { BarModel, Name, Values } from './barModel'
 import { toggledBracket } from './brackets'
 import { longestOf } from './numbers'
 import { problemOf } from './rules'
+import { displayed } from './unknown'
 
 export type BarAction = Action<BarModel, Name>
 type Next = Change<BarModel, Name>
@@ -36,9 +37,15 @@ function isRefusal(value: Values | Refusal): value is Refusal {
 }
 
 /** An action on how it is drawn, or on which parts it has. */
-export function changing(look: Look, told: Told, next: BarModel | string, covered = false): BarAction {
+export function changing(
+  look: Look,
+  told: Told,
+  next: BarModel | string | Refusal,
+  covered = false,
+): BarAction {
   if (covered && look.covered) return { ...told, ...never(COVERED) }
   if (typeof next === 'string') return { ...told, ...never(refuse(next)) }
+  if ('reason' in next) return { ...told, ...never(next) }
   const problem = problemOf(next)
   if (problem !== null) return { ...told, ...never(refuse(problem)) }
   return { ...told, refusal: null, run: (): Next => ({ to: 'state', state: next }) }
@@ -62,6 +69,15 @@ export function hiding(
     label: hidden ? `Show ${called}` : `Hide ${called}`,
     icon: hidden ? 'eye' : 'eye-off',
     part,
+  }
+  if (!hidden && !displayed(bar).includes(name)) {
+    const remedy =
+      name === 'fraction' && !bar.brackets.includes(name)
+        ? 'bracket-fraction'
+        : name === 'fraction'
+          ? 'answer'
+          : `bracket-${name}`
+    return changing(look, told, refuse('It is not shown.', remedy))
   }
   const masked = hidden ? bar.masked.filter((other) => other !== name) : [...bar.masked, name]
   return changing(look, told, { ...bar, masked })

@@ -2,7 +2,7 @@ import { add, compare, divide, isWhole, multiply, subtract } from '../../number/
 import type { Look } from '../contract'
 import { type EqualParts, type FractionOf, MOST_EQUAL_PARTS, type Multiplicative } from './barModel'
 import { type BarAction, bracketing, changing, drawing, hiding, wishing } from './commonActions'
-import { lengthsOf } from './numbers'
+import { lengthsWished } from './numbers'
 
 const TOO_MANY = `A bar has no more than ${MOST_EQUAL_PARTS} equal parts.`
 const ONLY_ONE = 'There is only one part.'
@@ -15,25 +15,27 @@ export function multiplicativeActions(bar: Multiplicative, look: Look): BarActio
       bar,
       look,
       { id: 'more-parts', label: 'Copy one more part', icon: 'copy-plus' },
-      times === MOST_EQUAL_PARTS ? TOO_MANY : lengthsOf({ ...bar, times: times + 1 }),
+      times === MOST_EQUAL_PARTS ? TOO_MANY : lengthsWished({ ...bar, times: times + 1 }),
     ),
     wishing(
       bar,
       look,
       { id: 'fewer-parts', label: 'Take one part away', icon: 'copy-minus' },
-      times === 1 ? ONLY_ONE : lengthsOf({ ...bar, times: times - 1 }),
+      times === 1 ? ONLY_ONE : lengthsWished({ ...bar, times: times - 1 }),
     ),
     wishing(
       bar,
       look,
       { id: 'more', label: 'One more in each part', icon: 'plus' },
-      lengthsOf({ ...bar, part: add(part, 1) }),
+      lengthsWished({ ...bar, part: add(part, 1) }),
     ),
     wishing(
       bar,
       look,
       { id: 'fewer', label: 'One fewer in each part', icon: 'minus' },
-      compare(part, 1) < 0 ? 'A part cannot be less than 0.' : lengthsOf({ ...bar, part: subtract(part, 1) }),
+      compare(part, 1) < 0
+        ? 'A part cannot be less than 0.'
+        : lengthsWished({ ...bar, part: subtract(part, 1) }),
     ),
     hiding(bar, look, 'bar1', 'one part', 'bar 1'),
     bracketing(bar, look, 'bar2', 'the second bar'),
@@ -69,19 +71,21 @@ export function equalActions(bar: EqualParts | FractionOf, look: Look): BarActio
       { id: 'copy-part', label: 'Copy one part', icon: 'copy-plus' },
       parts === MOST_EQUAL_PARTS
         ? TOO_MANY
-        : lengthsOf({ ...bar, parts: parts + 1, whole: add(whole, each) }),
+        : lengthsWished({ ...bar, parts: parts + 1, whole: add(whole, each) }),
     ),
     wishing(
       bar,
       look,
       { id: 'take-part', label: 'Take one part away', icon: 'copy-minus' },
-      parts === 1 ? ONLY_ONE : lengthsOf(clipped({ ...bar, parts: parts - 1, whole: subtract(whole, each) })),
+      parts === 1
+        ? ONLY_ONE
+        : lengthsWished(clipped({ ...bar, parts: parts - 1, whole: subtract(whole, each) })),
     ),
     wishing(
       bar,
       look,
       { id: 'more', label: 'One more in each part', icon: 'plus' },
-      lengthsOf({ ...bar, whole: add(whole, parts) }),
+      lengthsWished({ ...bar, whole: add(whole, parts) }),
     ),
     wishing(
       bar,
@@ -89,7 +93,7 @@ export function equalActions(bar: EqualParts | FractionOf, look: Look): BarActio
       { id: 'fewer', label: 'One fewer in each part', icon: 'minus' },
       compare(each, 1) < 0
         ? 'A part cannot be less than 0.'
-        : lengthsOf({ ...bar, whole: subtract(whole, parts) }),
+        : lengthsWished({ ...bar, whole: subtract(whole, parts) }),
     ),
     ...(bar.variant === 'fraction-of' ? shadingActions(bar, look) : []),
     bracketing(bar, look, 'whole', 'the whole'),
@@ -131,7 +135,7 @@ export function shadedWish(bar: FractionOf, shaded: number) {
 function recut(bar: EqualParts | FractionOf, step: 1 | -1) {
   for (let parts = bar.parts + step; parts >= 1 && parts <= MOST_EQUAL_PARTS; parts += step) {
     if (bar.numbers === 'whole' && !isWhole(divide(bar.whole, parts))) continue
-    return lengthsOf(clipped({ ...bar, parts }))
+    return lengthsWished(clipped({ ...bar, parts }))
   }
   if (step < 0) return ONLY_ONE
   return bar.parts === MOST_EQUAL_PARTS ? TOO_MANY : 'That does not make more equal parts in whole numbers.'

@@ -3,7 +3,17 @@ import { numeral } from '../../number/numerals'
 import { done, type Field, type Outcome, refused } from '../contract'
 import { afresh } from './afresh'
 import { withQuantities } from './asking'
-import { type BarModel, barName, MOST_BARS, MOST_PARTS, type Name, partName, type Variant } from './barModel'
+import {
+  type BarModel,
+  barName,
+  type Comparison,
+  MOST_BARS,
+  MOST_PARTS,
+  type Multiplicative,
+  type Name,
+  partName,
+  type Variant,
+} from './barModel'
 import { namesOf, quantities } from './numbers'
 import { problemOf } from './rules'
 
@@ -47,7 +57,8 @@ export const fields: readonly BarField[] = [
     },
   },
   ...SET_BY.map(numberField),
-  ...Array.from({ length: 5 }, (_, index) => labelField(index)),
+  barLabelField(),
+  ...Array.from({ length: MOST_PARTS }, (_, index) => labelField(index)),
   {
     id: 'numbers',
     label: 'Numbers',
@@ -134,40 +145,60 @@ function numberField({ name, label, in: variants }: (typeof SET_BY)[number]): Ba
   }
 }
 
+/** The name of the whole bar. Bars that are compared are named one by one. */
+function barLabelField(): BarField {
+  return {
+    id: 'label',
+    label: 'Name of the bar',
+    control: { type: 'text' },
+    value: (bar) => (rowsAreNamed(bar) ? '' : bar.label),
+    set: (bar, value) =>
+      rowsAreNamed(bar) ? refused('Name the bars one by one.') : checked({ ...bar, label: short(value) }),
+  }
+}
+
 function labelField(index: number): BarField {
   return {
     id: `label${index + 1}`,
-    label: index === 0 ? 'Name' : `Name ${index + 1}`,
+    label: `Name of part or bar ${index + 1}`,
     control: { type: 'text' },
     value: (bar) => labelsOf(bar)[index] ?? '',
     set: (bar, value) => {
       if (labelsOf(bar)[index] === undefined) return refused('There is nothing there to name.')
-      return checked(named(bar, index, String(value).slice(0, 24)))
+      return checked(named(bar, index, short(value)))
     },
   }
 }
 
-/** What can be named: rows, or the bar itself and then its parts. */
+function rowsAreNamed(bar: BarModel): bar is Comparison | Multiplicative {
+  return bar.variant === 'comparison' || bar.variant === 'multiplicative'
+}
+
+function short(value: string | number | boolean): string {
+  return String(value).slice(0, 24)
+}
+
+/** The names of its parts, or of its bars. */
 function labelsOf(bar: BarModel): string[] {
   switch (bar.variant) {
     case 'comparison':
       return bar.bars.map(({ label }) => label)
     case 'part-whole':
-      return [bar.label, ...bar.parts.map(({ label }) => label)]
+      return bar.parts.map(({ label }) => label)
     case 'multiplicative':
       return [bar.label, bar.secondLabel]
     default:
-      return [bar.label]
+      return []
   }
 }
 
 function named(bar: BarModel, index: number, label: string): BarModel {
-  const at = <T extends { label: string }>(list: readonly T[], which: number): T[] =>
-    list.map((one, place) => (place === which ? { ...one, label } : one))
-  if (bar.variant === 'comparison') return { ...bar, bars: at(bar.bars, index) }
-  if (index === 0) return { ...bar, label }
-  if (bar.variant === 'multiplicative') return { ...bar, secondLabel: label }
-  return bar.variant === 'part-whole' ? { ...bar, parts: at(bar.parts, index - 1) } : bar
+  const at = <T extends { label: string }>(list: readonly T[]): T[] =>
+    list.map((one, place) => (place === index ? { ...one, label } : one))
+  if (bar.variant === 'comparison') return { ...bar, bars: at(bar.bars) }
+  if (bar.variant === 'part-whole') return { ...bar, parts: at(bar.parts) }
+  if (bar.variant !== 'multiplicative') return bar
+  return index === 0 ? { ...bar, label } : { ...bar, secondLabel: label }
 }
 
 function withLetters(bar: BarModel, text: string): Outcome<BarModel> {

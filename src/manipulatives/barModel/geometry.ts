@@ -13,7 +13,7 @@ export const ABOVE = 148
 /** Below the bar: numbers that are too wide for their part, and names of parts. */
 const CAPTION = 96
 /** Below a bar: a brace with words. */
-export const BRACED = 140
+const BRACED = 140
 /** Below a bar: a brace with a stacked fraction. */
 const FRACTIONED = 152
 /** Right of the bars: the total and its brace. */
@@ -32,10 +32,12 @@ export interface Segment {
   readonly row: number
   readonly x: number
   readonly width: number
+  /** The number that it covers as well: how many parts there are. */
+  readonly covers?: Name
 }
 
 /** Lengths by number, lengths that only keep the order, or lengths that say nothing. */
-export type Drawn = 'scale' | 'sketch' | 'covered'
+type Drawn = 'scale' | 'sketch' | 'covered'
 
 export interface Layout {
   readonly drawn: Drawn
@@ -119,16 +121,28 @@ function segmentsOf(bar: BarModel, look: Look, drawn: Drawn): Segment[] {
       const second = veiled ? [bar.length] : Array<number>(bar.times).fill(first)
       return [
         ...inARow([first], left, 0, () => 'bar1', 'bar', 0),
-        ...inARow(second, left, 1, () => 'bar1', 'copy'),
+        ...veiledBy(
+          veiled,
+          'times',
+          inARow(second, left, 1, () => 'bar1', 'copy'),
+        ),
       ]
     }
     default: {
       const veiled = drawn === 'covered' && look.hidden('parts') === 'size'
       const full = drawn === 'scale' ? toFloat(bar.whole) * unitOf(bar) : bar.length
       const count = veiled ? 1 : bar.parts
-      return inARow(Array<number>(count).fill(full / count), left, 0, () => 'part')
+      return veiledBy(
+        veiled,
+        'parts',
+        inARow(Array<number>(count).fill(full / count), left, 0, () => 'part'),
+      )
     }
   }
+}
+
+function veiledBy(veiled: boolean, covers: Name, segments: Segment[]): Segment[] {
+  return veiled ? segments.map((segment) => ({ ...segment, covers })) : segments
 }
 
 function inARow(

@@ -4,7 +4,7 @@ import type { Part } from '../../picture/part'
 import { type Change, COVERED, type Look, refuse } from '../contract'
 import { type BarModel, barName, MOST_EQUAL_PARTS, type Name, partName, type Values } from './barModel'
 import { BAR, type Layout, layoutOf, leftOf, rowTop } from './geometry'
-import { lengthsOf, quantities } from './numbers'
+import { lengthsWished, quantities } from './numbers'
 
 type Wish = Change<BarModel, Name>
 
@@ -70,16 +70,16 @@ function ended(bar: BarModel, row: number, along: number): Values | null {
     case 'comparison':
       return { [barName(row - 1)]: Math.round(along) }
     case 'multiplicative': {
-      if (row === 1) return lengthsOf({ ...bar, part: Math.round(along) })
+      if (row === 1) return lengthsWished({ ...bar, part: Math.round(along) })
       const part = toFloat(bar.part)
       if (part === 0) return null
       const times = Math.min(MOST_EQUAL_PARTS, Math.max(1, Math.round(along / part)))
-      return lengthsOf({ ...bar, times })
+      return lengthsWished({ ...bar, times })
     }
     default: {
       // In whole numbers every part grows alike, so the whole goes by as many as there are parts.
       const step = bar.numbers === 'whole' ? bar.parts : 1
-      return lengthsOf({ ...bar, whole: Math.round(along / step) * step })
+      return lengthsWished({ ...bar, whole: Math.round(along / step) * step })
     }
   }
 }

@@ -126,10 +126,13 @@ export function valueAt(bar: Comparison, index: number): Exact {
 }
 
 /** The numbers that change together when equal parts do, for a wish that leaves nothing to guess. */
-export function lengthsOf(next: Exclude<BarModel, PartWhole | Comparison>): Values {
+export function lengthsWished(next: Exclude<BarModel, PartWhole | Comparison>): Values {
   const { difference: _gap, total: _all, ...values } = quantities(next)
   return values
 }
+
+/** The numbers that say how many parts there are. */
+export const COUNTS: readonly Name[] = ['parts', 'shaded', 'times']
 
 /** The value that the longest bar stands for. */
 export function longestOf(bar: BarModel): Exact {

@@ -7,7 +7,7 @@ import type { BarModel } from './barModel'
 import { type Shown, written } from './unknown'
 
 /** The size of a number in a bar. */
-export const IN_BAR = 66
+const IN_BAR = 66
 /** The least size of anything that pupils read. */
 export const LEAST = 44
 const PADDING = 16

@@ -3,10 +3,13 @@ import { compare, isWhole, multiply } from '../../number/exact'
 import { type BarModel, MOST_VALUE, variants } from './barModel'
 import { bracketNames } from './brackets'
 import { sizeOf } from './geometry'
-import { longestOf, namesOf, quantities } from './numbers'
+import { COUNTS, longestOf, namesOf, quantities } from './numbers'
+
+/** The reason that fitting the space removes. */
+export const TOO_LONG = 'That is too long to draw at this scale.'
 
 /** As many squares as can be told apart in one row. */
-export const MOST_CELLS = 40
+const MOST_CELLS = 40
 
 /** Why these numbers and settings cannot be one bar model, as a sentence; null when they can. */
 export function problemOf(bar: BarModel): string | null {
@@ -15,6 +18,8 @@ export function problemOf(bar: BarModel): string | null {
   const spokenOf = [...bar.masked, ...Object.keys(bar.letters), ...bar.brackets]
   if (spokenOf.some((name) => !named.has(name as never)))
     return 'A name is given that this bar does not have.'
+  if (bar.masked.some((name) => COUNTS.includes(name)))
+    return 'A number of parts can be counted: it is not hidden.'
   if (new Set(bar.masked).size !== bar.masked.length) return 'A number is hidden twice.'
   if (bar.brackets.some((name) => !bracketNames(bar).includes(name)))
     return 'A bracket is asked for that this bar does not have.'
@@ -37,7 +42,7 @@ export function problemOf(bar: BarModel): string | null {
       return `More than ${MOST_CELLS} squares are too small to count.`
   }
   if (bar.unit !== 'fit' && !bar.notToScale && compare(multiply(longestOf(bar), bar.unit), bar.length) > 0)
-    return 'That is too long to draw at this scale.'
+    return TOO_LONG
   if (sizeOf(bar).width > STAGE.width) return 'The bars and their names do not fit across the board.'
   return null
 }

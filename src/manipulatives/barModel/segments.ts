@@ -16,7 +16,7 @@ const ORDER: readonly Hue[] = ['blue', 'yellow', 'red', 'teal', 'purple']
 /** Room at the end of a bar for its break mark. */
 const BREAK_ROOM = 52
 /** The least size of a press area, in board units. */
-export const TOUCH = 56
+const TOUCH = 56
 
 /** The rectangles of the bars, each with its number when there is room for it. */
 export function segmentParts(bar: BarModel, layout: Layout, look: Look): Part[] {
@@ -51,13 +51,13 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
     marks,
     press: { x: (width - reach) / 2, y: 0, width: reach, height: BAR },
     name: nameOf(bar, segment),
-    shows: segment.name,
+    shows: segment.covers ?? segment.name,
   }
   return { part, unknown }
 }
 
 /** How the parts of a picture are told apart in words. */
-export function nameOf(bar: BarModel, segment: Segment): string {
+function nameOf(bar: BarModel, segment: Segment): string {
   const number = segment.index + 1
   switch (bar.variant) {
     case 'part-whole':

@@ -1,7 +1,18 @@
 import { add, compare, divide, type Exact, isWhole, multiply, subtract, total } from '../../number/exact'
 import { done, type Outcome, refused } from '../contract'
-import type { BarModel, Comparison, EqualParts, FractionOf, Multiplicative, Name, Values } from './barModel'
-import { barName, MOST_EQUAL_PARTS, type PartWhole, partName } from './barModel'
+import {
+  type BarModel,
+  barName,
+  type Comparison,
+  type EqualParts,
+  type FractionOf,
+  MOST_EQUAL_PARTS,
+  type Multiplicative,
+  type Name,
+  type PartWhole,
+  partName,
+  type Values,
+} from './barModel'
 import { pairOf, quantities } from './numbers'
 import { problemOf, TOO_LONG } from './rules'
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openLook } from '../../../tests/looks'
 import { compare, multiply, toFloat, total } from '../../number/exact'
 import { barModel } from '.'
-import { after, dragged, look, noMint, of } from './acting.test-support'
+import { acting, noMint, of } from './acting.test-support'
 import type { BarModel, Name } from './barModel'
 import { layoutOf, leftOf, type Segment } from './geometry'
 import { quantities } from './numbers'
+
+const look = openLook()
+const { after, dragged } = acting(look)
 
 const value = fc.integer({ min: 0, max: 500 })
 const partWhole = fc

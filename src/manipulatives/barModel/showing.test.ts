@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { hidingLook } from '../../../tests/looks'
+import { hidingLook, openLook } from '../../../tests/looks'
 import { divide } from '../../number/exact'
 import { barModel } from '.'
-import { after, asked, dragged, look, noMint, of } from './acting.test-support'
+import { acting, noMint, of } from './acting.test-support'
 import type { FractionOf } from './barModel'
 import { layoutOf, leftOf } from './geometry'
 import { quantities } from './numbers'
 import { schema } from './rules'
+
+const look = openLook()
+const { after, asked, dragged } = acting(look)
 
 describe('what it shows', () => {
   it('shows 24 as 4 parts of 6, and refuses 26 unless it may show fractions', () => {

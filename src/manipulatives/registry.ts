@@ -8,6 +8,7 @@ import { define, type Kind } from './define'
 const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   counters: async () => define((await import('./counters')).counters),
   'ten-frame': async () => define((await import('./tenFrame')).tenFrame),
+  'bar-model': async () => define((await import('./barModel')).barModel),
   text: async () => define((await import('./text')).text),
 }
 

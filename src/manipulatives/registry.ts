@@ -1,9 +1,10 @@
 import { define, type Kind } from './define'
+import { equation } from './equation'
 import { partWhole } from './partWhole'
 import { tenFrame } from './tenFrame'
 
 /** Every manipulative of the tray and of lesson files. A new one is a folder beside this file and a line here. */
-const KINDS: readonly Kind[] = [define(tenFrame), define(partWhole)]
+const KINDS: readonly Kind[] = [define(tenFrame), define(partWhole), define(equation)]
 
 const byKind = new Map(KINDS.map((kind) => [kind.kind, kind]))
 

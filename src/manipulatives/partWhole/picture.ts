@@ -67,7 +67,8 @@ function circlePart(diagram: PartWhole, { knot, at, radius }: Circle, look: Look
 function numeralMarks(value: Exact, radius: number, notation: Notation, fill: InkName): Mark[] {
   const halfWidth = numberWidth(value, 1, notation) / 2
   const halfHeight = isStacked(value, notation) ? 0.7 : 0.365
-  const size = Math.min(1.3 * radius, (radius - 5) / Math.hypot(halfWidth, halfHeight))
+  const clear = halfWidth > 0.9 ? 5 : 10
+  const size = Math.min(1.3 * radius, (radius - clear) / Math.hypot(halfWidth, halfHeight))
   return numberMarks(value, { x: 0, y: 0 }, size, { notation, fill })
 }
 

@@ -13,18 +13,20 @@ export interface Arc {
   readonly rise: number
 }
 
-/** From the top of an arc to the middle of its number. */
-export const LABEL_GAP = 32
+/** From the top of an arc to what is written over it. */
+const LABEL_GAP = 12
 const HEAD = 22
 /** The lowest arc where others go over it. */
 const LOW = 34
 /** Past the digits of an upright line's jumps. */
-const BESIDE = 120
+const BESIDE = 160
+const HIGHEST = 160
 
-/** How high the highest arc may rise. */
+/** How high the highest arc may rise. Stacked fractions over it need more room than digits. */
 function highest(line: NumberLine): number {
-  const label = line.turn === 'up' ? BESIDE : LABEL_GAP + JUMP_LABEL / 2 + 4
-  return headroomOf(line) - JUMP_OFF - label
+  const tall = line.notation === 'fraction' ? 0.7 : 0.37
+  const label = line.turn === 'up' ? BESIDE : LABEL_GAP + 2 * tall * JUMP_LABEL + 6
+  return Math.min(HIGHEST, headroomOf(line) - JUMP_OFF - label)
 }
 
 export function ownRise(width: number): number {
@@ -115,8 +117,22 @@ export function arcHead(line: NumberLine, arc: Arc, fill: InkName): Mark {
   return arrowHeadMark(offsetOf(line, 0, -JUMP_OFF), curveOf(line, arc).angle, HEAD, fill)
 }
 
-/** Where an arc's number stands along the line, and how far off it. */
-export function labelOff(line: NumberLine, arc: Arc, halfWidth: number): { along: number; off: number } {
-  const gap = line.turn === 'up' ? 14 + halfWidth : arc.rise <= LOW ? LABEL_GAP - 4 : LABEL_GAP
-  return { along: (arc.from + arc.to) / 2, off: -JUMP_OFF - arc.rise - gap }
+/** Where an arc's number stands along the line, and how far off it. Its halves are of its width and of its height. */
+export function labelOff(
+  line: NumberLine,
+  arc: Arc,
+  halfWidth: number,
+  halfHeight: number,
+): { along: number; off: number } {
+  const half = line.turn === 'up' ? halfWidth + 4 : halfHeight
+  return { along: (arc.from + arc.to) / 2, off: -JUMP_OFF - arc.rise - LABEL_GAP - half }
+}
+
+/** What lies under an arc at a height over its feet, along the line; null when nothing does. */
+export function under(arc: Arc, height: number): { low: number; high: number } | null {
+  const share = height / (3.99 * arc.rise)
+  if (share >= 0.25) return null
+  const t = (1 - Math.sqrt(1 - 4 * share)) / 2
+  const inward = Math.abs(arc.to - arc.from) * (0.48 * t * (1 - t) ** 2 + 2.52 * t * t * (1 - t) + t ** 3)
+  return { low: Math.min(arc.from, arc.to) + inward, high: Math.max(arc.from, arc.to) - inward }
 }

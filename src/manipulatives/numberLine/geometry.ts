@@ -26,9 +26,13 @@ const LABEL_ROOM = 230
 
 const JUMP_ROOM = 200
 const COVER_ROOM = 244
+/** Beside an upright line, for a jump and its size. */
+const UPRIGHT_JUMP_ROOM = 270
 const ARROW_ROOM = 116
 const MEASURE_ROOM = 150
 const MEASURE_OVER_ARROWS = 236
+/** The width of a number beside a brace, more than its height. */
+const BESIDE_MEASURE = 90
 
 /** From the left edge (the lower edge when upright) to the first number. */
 export function marginOf(line: NumberLine): number {
@@ -41,10 +45,11 @@ export function marginOf(line: NumberLine): number {
 export function headroomOf(line: NumberLine): number {
   const needed = [line.headroom]
   if (line.jumps.length > 0) needed.push(line.cover ? COVER_ROOM : JUMP_ROOM)
+  if (line.jumps.length > 0 && line.turn === 'up') needed.push(UPRIGHT_JUMP_ROOM)
   const arrows = line.points.some(({ style }) => style === 'arrow')
   if (arrows) needed.push(ARROW_ROOM)
   if (line.measure !== 'none' && line.points.length > 0)
-    needed.push(arrows ? MEASURE_OVER_ARROWS : MEASURE_ROOM)
+    needed.push((arrows ? MEASURE_OVER_ARROWS : MEASURE_ROOM) + (line.turn === 'up' ? BESIDE_MEASURE : 0))
   return Math.max(...needed)
 }
 

@@ -2,14 +2,14 @@ import type { Exact } from '../../number/exact'
 import { compare, subtract } from '../../number/exact'
 import { MINUS } from '../../number/numerals'
 import { textWidth } from '../../picture/andika'
+import { chipHeight, chipMarks, chipWidth } from '../../picture/chip'
 import type { Hue, InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { type Arc, arcHead, arcMark, arcsOf, labelOff } from './arc'
-import { chipHeight, chipMarks, chipWidth } from './chip'
-import { headroomOf, JUMP_LABEL, marginOf, placeOf, touchBox } from './geometry'
+import { type Arc, arcHead, arcMark, arcsOf, labelOff, under } from './arc'
+import { headroomOf, JUMP_LABEL, JUMP_OFF, marginOf, placeOf, touchBox } from './geometry'
 import { coverOf, type NumberLine } from './numberLine'
 import { alongOf, stopsAlong } from './scale'
 import type { Name } from './values'
@@ -18,6 +18,9 @@ const COVER_HUE: Hue = 'purple'
 const TRACK = 16
 /** The sizes of jumps where one arc goes over another. */
 const SMALLER = 48
+/** Heights of what is written, as shares of its size. */
+const DIGITS_TALL = 0.73
+const STACKED_TALL = 1.4
 const SKETCH_DASH = [14, 11]
 
 export function startHue(look: Look): Hue {
@@ -79,20 +82,21 @@ export function jumpParts(line: NumberLine, look: Look): Part[] {
     cover,
   )
   const digits = arcs.stacked ? SMALLER : JUMP_LABEL
+  const outer = [...arcs.jumps, ...(arcs.cover === null ? [] : [arcs.cover])]
   const parts: Part[] = []
   const taken: Span[] = []
   if (arcs.cover !== null && stops.every(({ drawn }) => drawn)) {
     const hue = look.hue('cover') ?? COVER_HUE
     const toScale = stops.every((stop) => stop.toScale)
     parts.push(...drawnJump(line, 'cover', arcs.cover, hue, toScale, null))
-    parts.push(sizeLabel(line, 'cover', arcs.cover, coverOf(line), hue, look, JUMP_LABEL, taken))
+    parts.push(sizeLabel(line, 'cover', arcs.cover, coverOf(line), hue, look, JUMP_LABEL, taken, []))
   }
   line.jumps.forEach((size, index) => {
     const [from, to, arc] = [stops[index], stops[index + 1], arcs.jumps[index]]
     if (!from?.drawn || !to?.drawn || !arc) return
     const hue = jumpHue(look, index + 1)
     parts.push(...drawnJump(line, `jump ${index + 1}`, arc, hue, from.toScale && to.toScale, index + 1))
-    parts.push(sizeLabel(line, `jump${index + 1}`, arc, size, hue, look, digits, taken))
+    parts.push(sizeLabel(line, `jump${index + 1}`, arc, size, hue, look, digits, taken, outer))
   })
   return parts.filter((part) => part.marks.length > 0)
 }
@@ -137,18 +141,22 @@ function sizeLabel(
   look: Look,
   digits: number,
   taken: Span[],
+  outer: readonly Arc[],
 ): Part {
   const hidden = look.hidden(name) !== 'no'
   const text = signed(size)
   const upright = line.turn === 'up'
   const room = headroomOf(line)
-  const tall = hidden ? chipHeight(digits * 0.8) : isStacked(size, line.notation) ? digits * 1.5 : digits
+  const tall = hidden
+    ? chipHeight(digits * 0.8) + 4
+    : digits * (isStacked(size, line.notation) ? STACKED_TALL : DIGITS_TALL)
   const width = hidden ? chipWidth(null, digits * 0.8, line.notation) : signedWidth(size, digits, line)
   const extent = upright ? tall : width
-  const { along, off } = labelOff(line, arc, width / 2)
+  const { along, off } = labelOff(line, arc, width / 2, tall / 2)
   const edge = marginOf(line)
-  const middle = Math.min(line.length + edge - extent / 2, Math.max(extent / 2 - edge, along))
-  const across = upright ? width / 2 : tall / 2
+  const clear = upright ? along : clearOf(arc, outer, along, extent / 2 + 8, -off - JUMP_OFF + tall / 2 + 6)
+  const middle = Math.min(line.length + edge - extent / 2, Math.max(extent / 2 - edge, clear))
+  const across = upright ? width / 2 : Math.max(tall / 2, digits * 0.7 - 10)
   const far = -(room - across - 2)
   const places = [off, off - (upright ? 70 : 50)].map((place) => Math.max(far, Math.min(place, -40)))
   const free = places.find((place) =>
@@ -173,6 +181,25 @@ function sizeLabel(
     name: name === 'cover' ? 'size of the whole jump' : `size of jump ${name.slice('jump'.length)}`,
     shows: name,
   }
+}
+
+/** The middle moved along until the arcs that go over this one run clear of its number. */
+function clearOf(arc: Arc, others: readonly Arc[], middle: number, half: number, height: number): number {
+  let clear = middle
+  for (const other of others) {
+    const room = other.rise > arc.rise && spans(other, arc) ? under(other, height) : null
+    if (room === null || room.high - room.low < 2 * half) continue
+    clear = Math.min(room.high - half, Math.max(room.low + half, clear))
+  }
+  return clear
+}
+
+function spans(outer: Arc, inner: Arc): boolean {
+  const ends = [inner.from, inner.to]
+  return (
+    Math.min(outer.from, outer.to) <= Math.min(...ends) + 1 &&
+    Math.max(outer.from, outer.to) >= Math.max(...ends) - 1
+  )
 }
 
 function signed(size: Exact): { sign: string; value: Exact } {

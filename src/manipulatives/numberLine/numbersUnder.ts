@@ -1,17 +1,18 @@
 import type { Exact } from '../../number/exact'
 import { compare } from '../../number/exact'
+import { chipHeight, chipMarks, chipWidth } from '../../picture/chip'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
-import { isStacked, numberMarks, numberWidth } from '../../picture/text'
+import { numberMarks, numberWidth } from '../../picture/text'
 import type { Look } from '../contract'
-import { chipHeight, chipMarks, chipWidth } from './chip'
 import { headroomOf, LABEL, LABEL_OFF, marginOf, offsetOf, placeOf, touchBox, widestLabel } from './geometry'
 import { startHue } from './jumps'
 import { labelledMarks } from './labels'
 import { isDrawn, type NumberLine, stopsOf } from './numberLine'
 import { neighboursOf, pointHue } from './points'
-import { alongOf, pointIsKnown, stopsAlong } from './scale'
+import { alongOf, pointIsKnown, sketchedGap, stopsAlong } from './scale'
+import { type Extent, GAP, spread } from './spread'
 import type { Name } from './values'
 
 /** A number to be written under the line on a chip. */
@@ -26,18 +27,17 @@ interface Chip {
   readonly handle: boolean
 }
 
-interface Extent {
-  readonly low: number
-  readonly high: number
-}
-
-const GAP = 6
-
 /** The numbers of marks and, over them, the chips of everything that was landed on or pointed at. */
 export function numberParts(line: NumberLine, look: Look): Part[] {
   const chips = chipsOf(line, look)
-  const middles = spread(line, chips)
+  const middles = spread(
+    chips.map(({ along, value }) => ({ along, half: halfOf(line, value) })),
+    standing(line, look, chips),
+    { low: -marginOf(line), high: line.length + marginOf(line) },
+  )
+  const gap = sketchedGap(line, look)
   const covered = chips.map((chip, index) => extentOf(line, middles[index] ?? 0, chip.value))
+  if (gap !== null) covered.push(gap)
   const drawn = chips.map((chip, index) => chipPart(line, chip, middles[index] ?? chip.along))
   return [...labelParts(line, look, covered), ...drawn, ...elsewhereParts(line, look)]
 }
@@ -92,26 +92,16 @@ function chipsOf(line: NumberLine, look: Look): Chip[] {
   return chips
 }
 
-/** Chips that would touch move apart along the line, each as little as it can. */
-function spread(line: NumberLine, chips: readonly Chip[]): number[] {
-  const middles = chips.map(({ along }) => along)
-  const order = chips.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || a - b)
-  const half = (index: number) => halfOf(line, chips[index]?.value ?? null)
-  const edge = marginOf(line)
-  for (let round = 0; round < 30; round++) {
-    for (const [rank, right] of order.entries()) {
-      const low = half(right) - edge
-      const high = line.length + edge - half(right)
-      middles[right] = Math.max(low, Math.min(high, middles[right] ?? 0))
-      const left = order[rank - 1]
-      if (left === undefined) continue
-      const excess = (middles[left] ?? 0) + half(left) + GAP + half(right) - (middles[right] ?? 0)
-      if (excess <= 0) continue
-      middles[left] = (middles[left] ?? 0) - excess / 2
-      middles[right] = (middles[right] ?? 0) + excess / 2
-    }
-  }
-  return middles
+/** The numbers that a chip beside them must not hide: all those asked for one by one, or so many steps apart. */
+function standing(line: NumberLine, look: Look, chips: readonly Chip[]): Extent[] {
+  if (!line.labelsShown || line.labels === 'all') return []
+  const along = alongOf(line, look)
+  return labelledMarks(line).flatMap((value) => {
+    const middle = along(value)
+    if (chips.some((chip) => Math.abs(chip.along - middle) < 1)) return []
+    const half = (line.turn === 'up' ? LABEL * 0.8 : numberWidth(value, LABEL, line.notation)) / 2 + GAP + 2
+    return [{ low: middle - half, high: middle + half }]
+  })
 }
 
 /** Half of what a chip takes along the line, its outline included. */
@@ -176,7 +166,7 @@ function labelParts(line: NumberLine, look: Look, covered: readonly Extent[]): P
     const width = isHidden ? chipWidth(null, LABEL, line.notation) : numberWidth(value, LABEL, line.notation)
     const half = (upright ? LABEL : width) / 2
     if (covered.some(({ low, high }) => middle + half + GAP > low && middle - half - GAP < high)) return []
-    const size = LABEL * Math.min(1, widestLabel(line) / width) * (isStacked(value, line.notation) ? 0.86 : 1)
+    const size = LABEL * Math.min(1, widestLabel(line) / width)
     const off = upright ? 44 + width / 2 : LABEL_OFF
     const at = { x: 0, y: 0 }
     return [

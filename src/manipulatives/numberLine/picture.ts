@@ -11,7 +11,7 @@ import { foldValues } from './labels'
 import { isDrawn, type NumberLine, stopsOf } from './numberLine'
 import { numberParts } from './numbersUnder'
 import { measureParts, pointParts } from './points'
-import { alongOf, pointIsKnown, stopsAlong, ticksOf } from './scale'
+import { alongOf, pointIsKnown, sketchedGap, stopsAlong, ticksOf } from './scale'
 
 const AXIS = 5
 const LONG = 27
@@ -90,14 +90,21 @@ function tick(line: NumberLine, along: number, long: boolean): Mark {
   return stroke(line, [along, -reach], [along, reach], long ? 4.5 : 3.2)
 }
 
-/** Where a hidden size begins, the line is broken. */
+/** Where a hidden size is, the line is broken and has no marks. */
 function breakParts(line: NumberLine, look: Look): Part[] {
-  const stops = stopsAlong(line, look)
-  const first = stops.findIndex(({ toScale }) => !toScale)
-  const [before, stop] = [stops[first - 1], stops[first]]
-  if (stop === undefined) return []
-  const along = before === undefined ? stop.along / 2 : (before.along + stop.along) / 2
-  return [{ key: 'break', at: placeOf(line, 0, 0), marks: breakMarks(line, along) }]
+  const gap = sketchedGap(line, look)
+  if (gap === null) return []
+  const { low, high } = gap
+  const corner = offsetOf(line, line.turn === 'up' ? high : low, line.turn === 'up' ? LONG + 4 : -LONG - 4)
+  const [long, tall] = [high - low, 2 * LONG + 8]
+  const size = line.turn === 'up' ? { width: tall, height: long } : { width: long, height: tall }
+  const marks: Mark[] = [
+    { type: 'rect', ...corner, ...size, fill: 'paper' },
+    { ...stroke(line, [low, 0], [high, 0], AXIS), dash: [14, 12] } as Mark,
+    ...breakMarks(line, low),
+    ...breakMarks(line, high),
+  ]
+  return [{ key: 'break', at: placeOf(line, 0, 0), marks }]
 }
 
 /** The place on the line that a new jump is pulled out of. */

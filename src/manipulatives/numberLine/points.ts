@@ -1,11 +1,11 @@
 import { add, compare, divide, type Exact, isWhole, subtract } from '../../number/exact'
 import { arrowMarks } from '../../picture/arrow'
 import { braceMark } from '../../picture/brace'
+import { chipMarks } from '../../picture/chip'
 import type { Hue } from '../../picture/ink'
 import type { Part } from '../../picture/part'
-import { numberMarks } from '../../picture/text'
+import { numberMarks, numberWidth } from '../../picture/text'
 import type { Look } from '../contract'
-import { chipMarks } from './chip'
 import { JUMP_OFF, LABEL, offsetOf, placeOf, touchBox } from './geometry'
 import { isDrawn, type NumberLine } from './numberLine'
 import { alongOf, multipleBefore, pointIsKnown, tenOf } from './scale'
@@ -118,7 +118,8 @@ function brace(
       : braceMark({ x: 0, y: 0 }, { x: long, y: 0 }, 'above', BRACE_DEPTH)
   const at = placeOf(line, low, foot)
   const value = subtract(greater, less)
-  const number = placeOf(line, (low + high) / 2, foot - BRACE_DEPTH - (line.turn === 'up' ? 60 : 34))
+  const beside = line.turn === 'up' ? 14 + numberWidth(value, LABEL, line.notation) / 2 : 34
+  const number = placeOf(line, (low + high) / 2, foot - BRACE_DEPTH - beside)
   const label: Part = {
     key: `${key} size`,
     at: number,

@@ -83,6 +83,22 @@ export function stopsAlong(line: NumberLine, look: Look): Stop[] {
   })
 }
 
+/** The stretch of the line that is not to scale because a size on it is hidden, or null. */
+export function sketchedGap(line: NumberLine, look: Look): { low: number; high: number } | null {
+  const sketched = stopsAlong(line, look).filter(({ toScale }) => !toScale)
+  const [first] = sketched
+  if (first === undefined) return null
+  const known = stopsAlong(line, look).filter(({ toScale }) => toScale)
+  const before = known.at(-1)?.along ?? first.along - 80
+  const places = [before + Math.sign(first.along - before) * 30, ...sketched.map(({ along }) => along)]
+  const [low, high] = [Math.min(...places), Math.max(...places)]
+  const rightwards = first.along >= before
+  return {
+    low: Math.max(0, rightwards ? low : low - 48),
+    high: Math.min(line.length, rightwards ? high + 48 : high),
+  }
+}
+
 /** How many of the start and the landings, in their order, may be drawn where they are. */
 export function knownStops(line: NumberLine, look: Look): number {
   const stops = stopsOf(line)

@@ -1,8 +1,8 @@
-import type { Exact } from '../../number/exact'
-import type { Notation } from '../../number/numerals'
-import type { Hue } from '../../picture/ink'
-import type { Mark } from '../../picture/mark'
-import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
+import type { Exact } from '../number/exact'
+import type { Notation } from '../number/numerals'
+import type { Hue } from './ink'
+import type { Mark } from './mark'
+import { isStacked, numberMarks, numberWidth, textMark } from './text'
 
 const TALL = 1.36
 const PAD = 0.69
@@ -34,7 +34,7 @@ export function chipMarks(
       textMark('?', at, size, { fill: 'ink.second' }),
     ]
   }
-  const digits = isStacked(value, notation) ? size * 0.78 : size
+  const digits = isStacked(value, notation) ? size * 0.86 : size
   return [
     {
       type: 'rect',

@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'bar-model': async () => define((await import('./barModel')).barModel),
   'part-whole': async () => define((await import('./partWhole')).partWhole),
   equation: async () => define((await import('./equation')).equation),
+  'number-line': async () => define((await import('./numberLine')).numberLine),
   text: async () => define((await import('./text')).text),
 }
 

@@ -1,9 +1,10 @@
 import { baseTen } from './baseTen'
 import { define, type Kind } from './define'
+import { placeValueChart } from './placeValueChart'
 import { tenFrame } from './tenFrame'
 
 /** Every manipulative of the tray and of lesson files. A new one is a folder beside this file and a line here. */
-const KINDS: readonly Kind[] = [define(tenFrame), define(baseTen)]
+const KINDS: readonly Kind[] = [define(tenFrame), define(baseTen), define(placeValueChart)]
 
 const byKind = new Map(KINDS.map((kind) => [kind.kind, kind]))
 

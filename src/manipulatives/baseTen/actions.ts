@@ -53,7 +53,6 @@ function takeOut(mat: BaseTen, kind: Block): Act {
     icon: 'minus',
     refusal: whyNotOut(mat, kind),
     run: () => to(last ? blockOut(mat, last.id) : mat),
-    ...onBlock(last?.id),
   }
 }
 
@@ -76,7 +75,6 @@ function exchangeDown(mat: BaseTen, kind: Block): Act {
     icon: 'ungroup',
     refusal: whyNotDown(mat, kind),
     run: () => to(brokenDown(mat, kind)),
-    ...onBlock(blocksOf(mat, kind).at(-1)?.id),
   }
 }
 
@@ -159,10 +157,6 @@ export function withWhole(mat: BaseTen, kind: Block): BaseTen {
 }
 
 const UNITS: Readonly<Record<Block, number>> = { one: 0, ten: -1, hundred: -2, thousand: -3 }
-
-function onBlock(id: string | undefined): { part?: string } {
-  return id === undefined ? {} : { part: `token ${id}` }
-}
 
 function to(state: BaseTen): Change<BaseTen, Name> {
   return { to: 'state', state }

@@ -15,16 +15,28 @@ export function dienesRowWidth(block: DienesBlock, count: number, u: number, fla
   return last + dienesSize(block, u, flat).width
 }
 
+/** Blocks that are ten across stand one behind another when there is no room beside: the last is at the back. */
+export function standBehind(block: DienesBlock): boolean {
+  return block === 'hundred' || block === 'thousand'
+}
+
+/** The most that one block stands higher than the one before it, in units: so that each still shows. */
+const RISE = 0.5
+/** Room above a row for those that stand behind, in units. */
+export const HEADROOM = 4
+
 /**
  * The middles of so many blocks of a kind, standing on the foot of a box from its left. Where they need more
- * than its width they stand closer, and at last behind one another.
+ * than its width they stand closer, and those that would cover one another stand behind, each a little higher.
  */
 export function dienesRow(block: DienesBlock, count: number, u: number, room: Box, flat = false): Point[] {
   const size = dienesSize(block, u, flat)
   const spread = dienesRowWidth(block, count, u, flat) - size.width
   const squeeze = spread > 0 ? Math.min(1, Math.max(0, room.width - size.width) / spread) : 1
+  const isCrowded = standBehind(block) && offset(block, 1, u, flat) * squeeze < size.width
+  const rise = isCrowded ? Math.min(RISE * u, Math.max(0, room.height - size.height) / (count - 1)) : 0
   return Array.from({ length: count }, (_, index) => {
-    const up = block === 'one' ? (index % FIVE) * PITCH.oneUp * u : 0
+    const up = block === 'one' ? (index % FIVE) * PITCH.oneUp * u : index * rise
     return {
       x: room.x + offset(block, index, u, flat) * squeeze + size.width / 2,
       y: room.y + room.height - size.height / 2 - up,

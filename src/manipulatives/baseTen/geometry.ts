@@ -1,7 +1,7 @@
 import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { dienesSize } from '../../picture/dienes'
-import { dienesRow, dienesRowWidth } from '../../picture/dienesRows'
+import { dienesRow, dienesRowWidth, HEADROOM, standBehind } from '../../picture/dienesRows'
 import type { Block } from '../exchange'
 import { type BaseTen, blocksOf, kindsIn } from './baseTen'
 
@@ -24,7 +24,8 @@ export function unitOf(mat: BaseTen): number {
 
 /** The ground that the blocks stand on, from the top of the piece. */
 export function groundOf(mat: BaseTen): number {
-  return dienesSize(mat.largest, unitOf(mat)).height
+  const u = unitOf(mat)
+  return dienesSize(mat.largest, u).height + (standBehind(mat.largest) ? HEADROOM * u : 0)
 }
 
 export function sizeOf(mat: BaseTen): Size {

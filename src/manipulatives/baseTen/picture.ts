@@ -3,6 +3,7 @@ import type { Point } from '../../geometry/point'
 import { numeral } from '../../number/numerals'
 import { textWidth } from '../../picture/andika'
 import { dienesGapMarks, dienesMarks, dienesSize } from '../../picture/dienes'
+import { standBehind } from '../../picture/dienesRows'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
@@ -34,7 +35,7 @@ function blockParts(mat: BaseTen, kind: Block): Part[] {
   const size = dienesSize(kind, u, mat.flat)
   const [width, height] = [Math.max(TOUCH, size.width), Math.max(TOUCH, size.height)]
   const places = placesOf(mat, kind, blocks.length + gapsOf(mat, kind))
-  return blocks.map((token, index) => ({
+  const parts = blocks.map((token, index) => ({
     key: `token ${token.id}`,
     at: places[index] ?? { x: 0, y: 0 },
     marks,
@@ -42,6 +43,7 @@ function blockParts(mat: BaseTen, kind: Block): Part[] {
     press: { x: -width / 2, y: -height / 2, width, height },
     name: `${oneOf(placeOf(mat, kind))} ${index + 1}`,
   }))
+  return standBehind(kind) ? parts.toReversed() : parts
 }
 
 /** Exchanged away: the dashed outline stays in place. */

@@ -1,4 +1,4 @@
-import { type Box, grown, type Size, union } from '../../geometry/box'
+import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { STAGE } from '../../geometry/stage'
 import { textWidth } from '../../picture/andika'
@@ -17,13 +17,15 @@ const ASIDE = 20
 /** Side of a small cube, height of the columns and width of each, by the greatest block. */
 const BLOCK_COLUMNS = {
   one: { u: 40, body: 480, widths: { one: 313 } },
-  ten: { u: 40, body: 480, widths: { ten: 372, one: 313 } },
-  hundred: { u: 22, body: 300, widths: { hundred: 500, ten: 380, one: 270 } },
-  thousand: { u: 16, body: 280, widths: { thousand: 470, hundred: 400, ten: 290, one: 270 } },
+  ten: { u: 40, body: 480, widths: { ten: 387, one: 313 } },
+  hundred: { u: 22, body: 360, widths: { hundred: 510, ten: 380, one: 270 } },
+  thousand: { u: 16, body: 330, widths: { thousand: 470, hundred: 400, ten: 290, one: 270 } },
 } as const
 const COUNTER_COLUMN = { width: 395, body: 395, pitch: 125 }
 const DIGIT_COLUMN = { width: 180, body: 190 }
-const MARGIN = 10
+const MARGIN = 6
+/** Beside ones that stand close: room for the ring round ten of them. */
+const RING_ROOM = 14
 
 const SHORT: Readonly<Record<Place, string>> = {
   'ten-millions': 'TM',
@@ -142,13 +144,13 @@ function blockPlaces(chart: ObjectsChart, index: number, column: Column, count: 
   const block = (kindsOf(chart)[index] ?? 'one') as DienesBlock
   const left = (block === 'one' ? 36 : 30) * Math.max(0.6, u / 40)
   const isFree = dienesRowWidth(block, count, u, chart.flat) <= column.width - left - MARGIN
-  const margin = isFree ? left : MARGIN
-  const above = chart.mode === 'blocks' && u === 40 ? 32 : 28
+  const margin = isFree ? left : block === 'one' ? RING_ROOM : MARGIN
+  const below = u === 40 ? 32 : 28
   const room = {
     x: column.x + margin,
-    y: HEAD,
+    y: HEAD + 16,
     width: column.width - margin - MARGIN,
-    height: bodyOf(chart) - above,
+    height: bodyOf(chart) - 16 - below,
   }
   return dienesRow(block, count, u, room, chart.flat)
 }
@@ -156,18 +158,16 @@ function blockPlaces(chart: ObjectsChart, index: number, column: Column, count: 
 /** Nine in threes; more stand closer, in a square. */
 function counterPlaces(chart: ObjectsChart, column: Column, count: number): Point[] {
   const d = PLACE_COUNTER
-  const [width, height] = [column.width - 2 * MARGIN, bodyOf(chart) - 2 * MARGIN]
+  const [width, height] = [column.width - 4 * MARGIN, bodyOf(chart) - 4 * MARGIN]
   const across = counterColumns(column, chart, count)
   const down = Math.ceil(count / across)
   const pitchX = across > 1 ? Math.min(COUNTER_COLUMN.pitch, (width - d) / (across - 1)) : 0
   const pitchY = down > 1 ? Math.min(COUNTER_COLUMN.pitch, (height - d) / (down - 1)) : 0
   const left = column.x + (column.width - (across - 1) * pitchX) / 2
-  const top = HEAD + MARGIN + 6 + d / 2
+  const top = HEAD + 16 + d / 2
   return Array.from({ length: count }, (_, index) => ({
     x: left + (index % across) * pitchX,
-    y:
-      Math.min(top, HEAD + MARGIN + d / 2 + (height - d - (down - 1) * pitchY)) +
-      Math.floor(index / across) * pitchY,
+    y: top + Math.floor(index / across) * pitchY,
   }))
 }
 
@@ -185,38 +185,4 @@ export function objectBox(chart: ObjectsChart, index: number): Box {
       ? { width: PLACE_COUNTER, height: PLACE_COUNTER }
       : dienesSize((kindsOf(chart)[index] ?? 'one') as DienesBlock, unitOf(chart), chart.flat)
   return { x: -width / 2, y: -height / 2, width, height }
-}
-
-/** Round the first ten of a column: row by row, so that it steps where ten end within a row. */
-export function ringOf(chart: ObjectsChart, index: number): Point[] {
-  const places = placesOf(chart, index, chart.held[index]?.length ?? 0).slice(0, 10)
-  const object = grown(objectBox(chart, index), 7)
-  const boxes = places.map((at) => ({ ...object, x: object.x + at.x, y: object.y + at.y }))
-  const last = boxes.at(-1)
-  const round = union(boxes)
-  if (!last || !round) return []
-  const right = round.x + round.width
-  const bottom = round.y + round.height
-  const isStepped = chart.mode === 'counters' && last.x + last.width < right - 1
-  const before = boxes.findLast((box) => box.y < last.y)
-  if (!isStepped || !before) return corners(round)
-  const step = (before.y + before.height + last.y) / 2
-  const end = last.x + last.width
-  return [
-    { x: round.x, y: round.y },
-    { x: right, y: round.y },
-    { x: right, y: step },
-    { x: end, y: step },
-    { x: end, y: bottom },
-    { x: round.x, y: bottom },
-  ]
-}
-
-function corners({ x, y, width, height }: Box): Point[] {
-  return [
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ]
 }

@@ -2,6 +2,7 @@ import { centreOf, grown } from '../../geometry/box'
 import { path, polygon } from '../../geometry/path'
 import { arrowHeadMark } from '../../picture/arrow'
 import { type DienesBlock, dienesGapMarks, dienesMarks } from '../../picture/dienes'
+import { standBehind } from '../../picture/dienesRows'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
@@ -30,10 +31,10 @@ import {
   hasFoot,
   objectBox,
   placesOf,
-  ringOf,
   sizeOf,
   unitOf,
 } from './geometry'
+import { ringOf } from './ring'
 import type { Name } from './values'
 
 const COUNT = 70
@@ -46,27 +47,25 @@ export function picture(chart: Chart, look: Look): Part[] {
   return [
     ...frame,
     ...chart.columns.flatMap((place, index) => [
-      ...ringParts(chart, place, index),
+      ...ringParts(chart, place, index, 'ground'),
       ...gapParts(chart, place, index),
       ...objectParts(chart, place, index),
+      ...ringParts(chart, place, index, 'line'),
     ]),
     ...arrowParts(chart),
     ...(hasFoot(chart) ? countParts(chart, look) : []),
   ]
 }
 
-/** Ten that wait to be exchanged are ringed. */
-function ringParts(chart: ObjectsChart, place: Place, index: number): Part[] {
+/** Ten that wait to be exchanged are ringed: the ground behind them, the line before them. */
+function ringParts(chart: ObjectsChart, place: Place, index: number, layer: 'ground' | 'line'): Part[] {
   if (!needsExchange(chart, index)) return []
-  const ring: Mark = {
-    type: 'path',
-    d: polygon(ringOf(chart, index)),
-    fill: 'lasso.fill',
-    stroke: 'lasso.line',
-    strokeWidth: 4.5,
-    dash: [16, 11],
-  }
-  return [{ key: `ring ${place}`, at: { x: 0, y: 0 }, marks: [ring] }]
+  const d = polygon(ringOf(chart, index))
+  const mark: Mark =
+    layer === 'ground'
+      ? { type: 'path', d, fill: 'lasso.fill' }
+      : { type: 'path', d, stroke: 'lasso.line', strokeWidth: 4.5, dash: [16, 11] }
+  return [{ key: `ring ${layer} ${place}`, at: { x: 0, y: 0 }, marks: [mark] }]
 }
 
 function objectParts(chart: ObjectsChart, place: Place, index: number): Part[] {
@@ -75,7 +74,7 @@ function objectParts(chart: ObjectsChart, place: Place, index: number): Part[] {
   const box = objectBox(chart, index)
   const marks = objectMarks(chart, place, index)
   const press = grown(box, Math.max(0, (56 - Math.min(box.width, box.height)) / 2))
-  return tokens.map((token, order) => ({
+  const parts = tokens.map((token, order) => ({
     key: `token ${token.id}`,
     at: places[order] ?? { x: 0, y: 0 },
     marks,
@@ -83,6 +82,7 @@ function objectParts(chart: ObjectsChart, place: Place, index: number): Part[] {
     press,
     name: `${oneOf(place)} ${order + 1}`,
   }))
+  return chart.mode === 'blocks' && standBehind(blockOf(chart, index)) ? parts.toReversed() : parts
 }
 
 function objectMarks(chart: ObjectsChart, place: Place, index: number): Mark[] {

@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/point'
+import type { Exact } from '../../number/exact'
 import { type Change, type Refusal, refuse } from '../contract'
 import { countsFor, inLeast, worth } from '../placeValue'
 import { type Chart, type DigitsChart, leastOf, mostIn } from './chart'
@@ -6,13 +7,11 @@ import { columnAt } from './geometry'
 import { scaled, whyNotScaled } from './scaling'
 import type { Name } from './values'
 
-type Wish = { readonly to: 'wish'; readonly values: Partial<Record<Name, ReturnType<typeof worth>>> }
+type Wish = { readonly to: 'wish'; readonly values: Partial<Record<Name, Exact>> }
 
 /** One more in a column of digits: after 9 the next column takes it, when the chart exchanges by itself. */
 export function oneMore(chart: DigitsChart, index: number): Wish | Refusal {
-  const digit = chart.digits[index] ?? 0
-  const place = chart.columns[index] ?? 'ones'
-  if (digit < 9) return { to: 'wish', values: { [place]: digit + 1 } }
+  if ((chart.digits[index] ?? 0) < 9) return changed(chart, index, 1)
   if (chart.exchange !== 'auto') return refuse('A column of digits goes up to 9.')
   const total = inLeast(chart.digits) + 10 ** (chart.columns.length - 1 - index)
   const counts = chart.columns.map(() => null)
@@ -22,11 +21,18 @@ export function oneMore(chart: DigitsChart, index: number): Wish | Refusal {
 }
 
 export function oneFewer(chart: DigitsChart, index: number): Wish | Refusal {
-  const digit = chart.digits[index] ?? 0
+  if ((chart.digits[index] ?? 0) > 0) return changed(chart, index, -1)
+  return refuse('There is nothing to take out there.')
+}
+
+/** Asks for the digit and for the value: either may be what the board links. */
+function changed(chart: DigitsChart, index: number, by: 1 | -1): Wish {
+  const digits = chart.digits.map((digit, column) => (column === index ? digit + by : digit))
   const place = chart.columns[index] ?? 'ones'
-  return digit > 0
-    ? { to: 'wish', values: { [place]: digit - 1 } }
-    : refuse('There is nothing to take out there.')
+  return {
+    to: 'wish',
+    values: { [place]: digits[index] ?? 0, value: worth(inLeast(digits), leastOf(chart)) },
+  }
 }
 
 /** Which column a digit stands in. Its key stays with it as the digits slide. */

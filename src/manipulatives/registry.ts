@@ -12,6 +12,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'part-whole': async () => define((await import('./partWhole')).partWhole),
   equation: async () => define((await import('./equation')).equation),
   'number-line': async () => define((await import('./numberLine')).numberLine),
+  'base-ten': async () => define((await import('./baseTen')).baseTen),
+  'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
 }
 

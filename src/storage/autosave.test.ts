@@ -135,9 +135,10 @@ describe('a save that fails', () => {
     const { autosave, edit, failWith } = begin()
     failWith(new Error('gone'))
     edit('one')
-    const waiting = expect(autosave.whenSaved()).rejects.toThrow('gone')
+    const waiting = autosave.whenSaved().catch(String)
     autosave.dispose()
-    await waiting
+    expect(await waiting).toBe('Error: gone')
+    await expect(autosave.whenSaved()).rejects.toThrow('gone')
     expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -38,6 +38,8 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
   let changes = 0
   let savedChanges = 0
   let failures = 0
+  /** Of the last save, null when it went well. */
+  let failure: unknown = null
   let isRunning = false
   let isDisposed = false
   let shown: SavingState = { state: 'saved' }
@@ -73,10 +75,8 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
 
   async function run(): Promise<void> {
     isRunning = true
-    let failure: unknown = null
-    while (savedChanges < changes && failure === null) {
-      failure = await saveOnce()
-    }
+    do failure = await saveOnce()
+    while (savedChanges < changes && failure === null)
     isRunning = false
     if (failure === null) {
       failures = 0
@@ -86,7 +86,7 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
       tell({ state: 'not-saved', reason: storageProblem(failure) })
       if (!isDisposed) schedule(Math.min(retryMs.first * 2 ** (failures - 1), retryMs.longest), true)
     }
-    answer(failure)
+    answer()
   }
 
   /** Gives what went wrong, or null. */
@@ -107,7 +107,7 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
     }
   }
 
-  function answer(failure: unknown): void {
+  function answer(): void {
     const asked = waiting
     waiting = []
     for (const one of asked) {
@@ -119,6 +119,7 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
 
   function whenSaved(): Promise<void> {
     if (savedChanges === changes) return Promise.resolve()
+    if (isDisposed && !isRunning) return Promise.reject(failure)
     return new Promise((resolve, reject) => waiting.push({ until: changes, resolve, reject }))
   }
 

@@ -1,7 +1,98 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+
+/** What the page may do: only what it brought itself, and no text turned into code. The README's hosts send it too. */
+const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** Carries the policy in the page itself, so that it also holds on a plain file server. Development needs inline code. */
+function contentPolicyInPage(): Plugin {
+  return {
+    name: 'content-policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
 
 export default defineConfig({
-  plugins: [react()],
-  base: './',
+  base: './', // works from a sub-path or a folder
+  plugins: [
+    react(),
+    contentPolicyInPage(),
+    VitePWA({
+      registerType: 'prompt', // a new version waits until someone asks for it
+      injectRegister: false, // src/main/serviceWorker.ts does it
+      manifest: {
+        id: './',
+        start_url: './',
+        scope: './',
+        name: 'Small Steps',
+        short_name: 'Small Steps',
+        description: 'Interactive small-step mathematics lessons for primary classrooms.',
+        lang: 'en-GB',
+        display: 'standalone',
+        theme_color: '#FBF7EE',
+        background_color: '#FBF7EE',
+        categories: ['education'],
+        icons: [
+          { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg,json,md}'],
+        inlineWorkboxRuntime: true, // importScripts is refused under Trusted Types
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    target: ['chrome87', 'edge88', 'firefox78', 'safari14'], // older classroom panels
+    manifest: true, // read by .ci/size.mjs
+    license: { fileName: 'licences.md' },
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'self'`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    },
+  },
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'plain', environment: 'node', include: ['{src,tests}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'page', environment: 'happy-dom', include: ['{src,tests}/**/*.test.tsx'] },
+      },
+    ],
+  },
 })

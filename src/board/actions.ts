@@ -4,6 +4,7 @@ import { type Board, type Document, type Piece, pieceOf } from './board'
 import { fillFrom, moveToken, nextPlace } from './crossing'
 import { type Edited, runAction, showQuantity } from './edit'
 import { lookOf, openPiece, titleOf } from './open'
+import { tokenName, withArticle } from './words'
 
 /** An action of a piece as the screens know it: the piece's own, and those that the board adds. */
 export interface PieceAction {
@@ -88,10 +89,9 @@ function moving(board: Board, piece: Piece): PieceAction[] {
       if (other.id === piece.id || kindOf(other.kind) === null) continue
       const place = nextPlace(board, token, other)
       if (!place.ok && openPiece(other).tokens.length === 0) continue
-      const noun = token.kind === 'counter' ? `${look.setName(token.set)} counter` : token.kind
       actions.push({
         id: `move ${token.kind} ${token.set} ${other.id}`,
-        label: `Move ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun} to ${titleOf(other)}`,
+        label: `Move ${withArticle(tokenName(look, token))} to ${titleOf(other)}`,
         icon: 'move-right',
         key: null,
         refusal: place.ok ? null : place.refusal.reason,

@@ -37,7 +37,10 @@ export interface TokenSet {
   readonly hue: Hue
 }
 
-/** A number the board holds once, however many models show it. Its value is read from its places. */
+/**
+ * A number the board holds once, however many models show it. Its value is read from its places, or worked out
+ * by a sum of the board when it has none.
+ */
 export interface Quantity {
   readonly id: string
   readonly name: string

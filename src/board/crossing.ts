@@ -80,6 +80,25 @@ export function moveToken(document: Document, token: string, landing: Landing): 
   return settled(document, withPiece(without, { ...target, state }), null, new Counter(document.next))
 }
 
+/** Moves several tokens to their own points of the stage, as one edit: all of them or none. */
+export function moveTokens(document: Document, moves: readonly { token: string; at: Point }[]): Edited {
+  const carried = moves.flatMap(({ token, at }) => {
+    const holder = holderOf(document.board, token)
+    return holder ? [{ token: holder.token, at }] : []
+  })
+  let board = document.board
+  for (const { token } of carried) board = lifted(board, token.id)
+  for (const { token, at } of carried) {
+    const offered = landingAt(board, token, at)
+    if (!offered.ok) return offered
+    const target = pieceOf(board, offered.landing.piece)
+    if (!target) throw new Error(`No piece "${offered.landing.piece}" on the board`)
+    const state = openPiece(target).receive(token, offered.landing.slot.id)
+    board = withPiece(board, { ...target, state })
+  }
+  return settled(document, board, null, new Counter(document.next))
+}
+
 /** Moves in as many tokens as fit from one other piece, last ones first: one edit. TF4 for ten frames. */
 export function fillFrom(document: Document, target: string, source: string): Edited {
   const from = pieceOf(document.board, source)

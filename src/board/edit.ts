@@ -102,7 +102,7 @@ export function deletePiece(document: Document, id: string): Edited {
   const { board } = document
   const quantities = board.quantities.flatMap((quantity) => {
     const places = quantity.places.filter(({ piece }) => piece !== id)
-    return places.length === 0 ? [] : [{ ...quantity, places }]
+    return places.length === 0 && quantity.places.length > 0 ? [] : [{ ...quantity, places }]
   })
   const known = new Set(quantities.map((quantity) => quantity.id))
   const sums = board.sums.filter(({ total, parts }) => [total, ...parts].every((part) => known.has(part)))

@@ -1,7 +1,7 @@
 import { type Look, refused } from '../manipulatives/contract'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
-import type { Exact } from '../number/exact'
+import { type Exact, total } from '../number/exact'
 import type { Hue } from '../picture/ink'
 import { HUES } from '../picture/ink'
 import { textMark } from '../picture/text'
@@ -50,8 +50,12 @@ export function valueAt(opened: Opened, name: string): Exact | undefined {
   return opened.quantities[name] ?? (name.startsWith('set:') ? 0 : undefined)
 }
 
-/** The value of a quantity, read from the first of its places that knows it. */
+/**
+ * The value of a quantity, read from the first of its places that knows it. One that no piece shows, such as
+ * a sum before its equation is written, is worked out from a sum of the board.
+ */
 export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
+  if (quantity.places.length === 0) return workedOut(board, quantity.id, new Map())
   for (const { piece: id, name } of quantity.places) {
     const piece = board.pieces.find((candidate) => candidate.id === id)
     if (!piece || piece.notTrue) continue
@@ -59,6 +63,26 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/**
+ * `known` holds what was worked out on the way, so that sums of sums are gone through once each, and sums
+ * that go in a circle have no value.
+ */
+function workedOut(board: Board, id: string, known: Map<string, Exact | undefined>): Exact | undefined {
+  if (known.has(id)) return known.get(id)
+  known.set(id, undefined)
+  const values = board.sums
+    .find((sum) => sum.total === id)
+    ?.parts.map((part) => {
+      const quantity = board.quantities.find((candidate) => candidate.id === part)
+      if (!quantity) return undefined
+      return quantity.places.length === 0 ? workedOut(board, part, known) : valueOf(board, quantity)
+    })
+  const isKnown = values?.every((value) => value !== undefined) ?? false
+  const value = values && isKnown ? total(values.filter((part) => part !== undefined)) : undefined
+  known.set(id, value)
+  return value
 }
 
 const UNKNOWN = { width: 420, height: 160 }

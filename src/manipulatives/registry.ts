@@ -1,18 +1,52 @@
-import { baseTen } from './baseTen'
+import './zodSettings'
 import { define, type Kind } from './define'
-import { placeValueChart } from './placeValueChart'
-import { tenFrame } from './tenFrame'
 
-/** Every manipulative of the tray and of lesson files. A new one is a folder beside this file and a line here. */
-const KINDS: readonly Kind[] = [define(tenFrame), define(baseTen), define(placeValueChart)]
-
-const byKind = new Map(KINDS.map((kind) => [kind.kind, kind]))
-
-export function allKinds(): readonly Kind[] {
-  return KINDS
+/**
+ * Every manipulative of the tray and of lesson files, in the tray's order. Each is its own chunk, brought when a
+ * board first needs it. A new one is a folder beside this file and a line here.
+ */
+const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
+  counters: async () => define((await import('./counters')).counters),
+  'ten-frame': async () => define((await import('./tenFrame')).tenFrame),
+  'bar-model': async () => define((await import('./barModel')).barModel),
+  text: async () => define((await import('./text')).text),
+  'base-ten': async () => define((await import('./baseTen')).baseTen),
+  'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
 }
 
-/** The manipulative of that id, or null when this version does not know it. */
+const loaded = new Map<string, Kind>()
+
+/** Brings the manipulatives of these ids; those this version does not know are left out. */
+export async function loadKinds(kinds: Iterable<string>): Promise<void> {
+  await Promise.all(
+    [...new Set(kinds)].map(async (kind) => {
+      const load = isKnown(kind) ? LOADERS[kind] : undefined
+      if (load && !loaded.has(kind)) loaded.set(kind, await load())
+    }),
+  )
+}
+
+export function loadAllKinds(): Promise<void> {
+  return loadKinds(Object.keys(LOADERS))
+}
+
+/** The ids of manipulatives that a lesson's text speaks of: what must be loaded before it is read. */
+export function kindsNamedIn(text: string): string[] {
+  return Object.keys(LOADERS).filter((kind) => text.includes(`"${kind}"`))
+}
+
+/** Every manipulative, once all are loaded, in the tray's order. */
+export function allKinds(): readonly Kind[] {
+  return Object.keys(LOADERS).flatMap((kind) => kindOf(kind) ?? [])
+}
+
+/** The manipulative of that id, or null when this version does not know it. Throws when it was not loaded first. */
 export function kindOf(kind: string): Kind | null {
-  return byKind.get(kind) ?? null
+  const known = loaded.get(kind)
+  if (!known && isKnown(kind)) throw new Error(`The manipulative "${kind}" must be loaded before it is used`)
+  return known ?? null
+}
+
+function isKnown(kind: string): boolean {
+  return Object.hasOwn(LOADERS, kind)
 }

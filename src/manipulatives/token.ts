@@ -1,3 +1,4 @@
+import './zodSettings'
 import * as z from 'zod/mini'
 
 /** Something countable that a piece holds. It keeps its id wherever it goes. */

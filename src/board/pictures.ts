@@ -1,0 +1,92 @@
+import type { Box } from '../geometry/box'
+import { movedBy } from '../geometry/box'
+import { type Point, plus } from '../geometry/point'
+import { type Part, partBounds } from '../picture/part'
+import { textMark } from '../picture/text'
+import type { Board, Piece } from './board'
+import { lookOf, openPiece, titleOf } from './open'
+
+interface Drawn {
+  readonly quantities: Board['quantities']
+  readonly sets: Board['sets']
+  readonly parts: readonly Part[]
+}
+
+/** Pieces are never changed, only replaced, so a picture holds until its piece, the links or the sets do. */
+const drawn = new WeakMap<Piece, Drawn>()
+
+/** The parts of a piece, about its corner. One fault stays one fault: a piece that throws is a labelled card. */
+export function pictureOf(board: Board, piece: Piece): readonly Part[] {
+  const known = drawn.get(piece)
+  if (known && known.quantities === board.quantities && known.sets === board.sets) return known.parts
+  let parts: readonly Part[]
+  try {
+    parts = openPiece(piece).picture(lookOf(board, piece.id))
+  } catch {
+    parts = faultCard(piece)
+  }
+  drawn.set(piece, { quantities: board.quantities, sets: board.sets, parts })
+  return parts
+}
+
+/** A part of a piece where it lies on the stage. */
+export interface Placed {
+  readonly piece: Piece
+  readonly part: Part
+  readonly at: Point
+}
+
+/** Tokens keep their key from piece to piece; other parts belong to theirs. */
+export function motionKey(piece: string, part: Part): string {
+  return part.token === undefined ? `${piece} ${part.key}` : `token ${part.token}`
+}
+
+export function motionKeyOf({ piece, part }: Placed): string {
+  return motionKey(piece.id, part)
+}
+
+export function placedParts(board: Board, piece: Piece): Placed[] {
+  return pictureOf(board, piece).map((part) => ({ piece, part, at: plus(piece.at, part.at) }))
+}
+
+/** Every part of a board where it lies on the stage, back to front. */
+export function partsOf(board: Board): Placed[] {
+  return board.pieces.flatMap((piece) => placedParts(board, piece))
+}
+
+/** One flat picture of a board in stage units: thumbnails and printing. */
+export function boardPicture(board: Board): Part[] {
+  return partsOf(board).map(({ piece, part, at }) => ({ ...part, key: `${piece.id} ${part.key}`, at }))
+}
+
+/** Where a part can be pressed, in stage units, or null. */
+export function pressBoxOf({ part, at }: Placed): Box | null {
+  return part.press ? movedBy(part.press, at) : null
+}
+
+export function paintedBoxOf({ part, piece }: Placed): Box {
+  return movedBy(partBounds(part), piece.at)
+}
+
+function faultCard(piece: Piece): readonly Part[] {
+  const box = { x: 0, y: 0, width: 420, height: 160 }
+  return [
+    {
+      key: 'fault',
+      at: { x: 0, y: 0 },
+      marks: [
+        {
+          type: 'rect',
+          ...box,
+          radius: 12,
+          fill: 'card',
+          stroke: 'ink.second',
+          strokeWidth: 3.5,
+          dash: [12, 8],
+        },
+        textMark(titleOf(piece), { x: 210, y: 58 }, 44, { fill: 'ink.second' }),
+        textMark('cannot be drawn', { x: 210, y: 112 }, 32, { fill: 'ink.second', weight: 'regular' }),
+      ],
+    },
+  ]
+}

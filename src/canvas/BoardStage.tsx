@@ -1,0 +1,167 @@
+import type { Layer as KonvaLayer } from 'konva/lib/Layer'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { Layer, Stage } from 'react-konva/lib/ReactKonvaCore'
+import type { Board, Document, Stroke } from '../board/board'
+import type { Edited } from '../board/edit'
+import { motionKey, pictureOf } from '../board/pictures'
+import { ORIGIN } from '../geometry/point'
+import { STAGE } from '../geometry/stage'
+import type { Part } from '../picture/part'
+import { THEMES, type ThemeName } from '../picture/theme'
+import css from './canvas.module.css'
+import { toStage } from './fit'
+import { InkShape } from './InkShape'
+import type { Cause } from './motion'
+import { PieceShape } from './PieceShape'
+import { SelectionBar } from './SelectionBar'
+import { Twin } from './Twin'
+import { useFit } from './useFit'
+import { useFontsReady } from './useFontsReady'
+import { useHands } from './useHands'
+import { useMotion } from './useMotion'
+
+export type Tool = 'move' | 'pen' | 'rub-out'
+
+export interface BoardStageProps {
+  readonly document: Document
+  readonly theme: ThemeName
+  readonly tool: Tool
+  readonly pen: Stroke['ink']
+  /** Why the board last changed. */
+  readonly cause: Cause
+  /** Drawn over the pieces in stage units: trails, gaps, the outline of a goal met. */
+  readonly extras: readonly Part[]
+  /** What the text twin says of the whole board. */
+  readonly summary: string
+  /** 1, or 2 for half speed. */
+  readonly pace: number
+  /** Whether single letters run actions. */
+  readonly hasShortcuts: boolean
+  /** Whether pieces may be duplicated and deleted: on the free board. */
+  readonly isFree: boolean
+  /** Tokens that are carried together when one of them is dragged. */
+  readonly chosen?: ReadonlySet<string>
+  /** Makes an edit and says whether it was made; a refusal has been told to the class by then. */
+  readonly edit: (label: string, change: (document: Document) => Edited) => boolean
+  readonly reveal: (quantity: string) => void
+  readonly refuse: (reason: string) => void
+}
+
+/** A live board: draws a document and turns what hands do into edits. It knows no store. */
+export function BoardStage(props: BoardStageProps) {
+  const { document: doc, tool, extras } = props
+  const theme = THEMES[props.theme]
+  const space = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const over = useRef<HTMLDivElement>(null)
+  const layer = useRef<KonvaLayer>(null)
+  const fit = useFit(space)
+  const fontsReady = useFontsReady()
+  const [preview, setPreview] = useState<Board | null>(null)
+  const shown = preview ?? doc.board
+  const hands = useHands({ props, theme, scale: fit.scale, over, layer, setPreview })
+  useMotion(hands.surface, shown, { cause: props.cause, pace: props.pace, isPreview: preview !== null })
+
+  // Text drawn before its font came stays in the wrong face until it is painted again.
+  useEffect(() => layer.current?.batchDraw() && undefined, [fontsReady])
+
+  const density = fit.scale * (window.devicePixelRatio || 1)
+  const width = STAGE.width * fit.scale
+  const height = STAGE.height * fit.scale
+  const at = (event: PointerEvent) => {
+    const box = stage.current?.getBoundingClientRect()
+    return box ? toStage(event, box, fit.scale) : ORIGIN
+  }
+
+  function down(event: PointerEvent<HTMLDivElement>): void {
+    if (event.button !== 0 || isControl(event.target)) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    hands.down(event, at(event))
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') hands.letGo()
+  }
+
+  return (
+    // The pointer works on the canvas, keys and assistive technology on the twin's buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={space}
+      className={css.space}
+      data-tool={tool}
+      data-fonts={fontsReady}
+      onPointerDown={down}
+      onPointerMove={(event) => hands.move(event, at)}
+      onPointerUp={(event) => hands.up(event, at(event))}
+      onPointerCancel={hands.cancel}
+      onLostPointerCapture={hands.lost}
+      onKeyDown={keyDown}
+    >
+      <div ref={stage} className={css.stage} style={{ left: fit.left, top: fit.top, width, height }}>
+        <Stage width={width} height={height} listening={false}>
+          <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
+            {shown.pieces.map((piece) => (
+              <PieceShape
+                key={piece.id}
+                at={piece.at}
+                parts={pictureOf(shown, piece)}
+                keyOf={keyOfPart(piece.id)}
+                airborne={hands.surface.airborne}
+                theme={theme}
+                density={density}
+              />
+            ))}
+            {extras.length > 0 && (
+              <PieceShape
+                at={ORIGIN}
+                parts={extras}
+                keyOf={null}
+                airborne={NONE}
+                theme={theme}
+                density={density}
+              />
+            )}
+            {shown.ink.length > 0 && <InkShape strokes={shown.ink} theme={theme} />}
+          </Layer>
+        </Stage>
+        <div ref={over} className={css.over} aria-hidden />
+        <Twin
+          board={shown}
+          scale={fit.scale}
+          summary={props.summary}
+          onPiece={hands.pressPiece}
+          onPart={hands.pressPart}
+          onKey={hands.key}
+        />
+        <SelectionBar
+          board={shown}
+          held={hands.held}
+          selected={hands.selected}
+          scale={fit.scale}
+          isFree={props.isFree}
+          edit={props.edit}
+          refuse={props.refuse}
+          onDone={hands.letGo}
+        />
+      </div>
+    </div>
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+const keys = new Map<string, (part: Part) => string>()
+
+/** The same function for the same piece, so that an unchanged piece is not drawn anew. */
+function keyOfPart(piece: string): (part: Part) => string {
+  const known = keys.get(piece)
+  if (known) return known
+  const keyOf = (part: Part) => motionKey(piece, part)
+  keys.set(piece, keyOf)
+  return keyOf
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-controls]') !== null
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'konva/lib/Context'
+import { memo } from 'react'
+import { Shape } from 'react-konva/lib/ReactKonvaCore'
+import type { Point } from '../geometry/point'
+import type { Part } from '../picture/part'
+import type { Theme } from '../picture/theme'
+import { paintMarks } from './paint'
+import { spriteOf } from './sprites'
+
+interface Props {
+  /** Its parts are kept in the air by these keys; null for parts that never fly. */
+  readonly keyOf: ((part: Part) => string) | null
+  readonly airborne: ReadonlySet<string>
+  readonly at: Point
+  readonly parts: readonly Part[]
+  readonly theme: Theme
+  /** Canvas pixels to a board unit. */
+  readonly density: number
+}
+
+/** Below this many tokens, drawing them anew is sharper and as fast as copying sprites. */
+const MANY = 40
+
+/** One Konva shape a piece: it paints all its parts in one go, and takes no part in Konva's own hit test. */
+export const PieceShape = memo(function PieceShape({ keyOf, airborne, at, parts, theme, density }: Props) {
+  function paint(konva: Context): void {
+    const context = konva._context
+    const isMany = parts.length > MANY
+    context.textRendering = 'geometricPrecision'
+    for (const part of parts) {
+      if (airborne.size > 0 && keyOf && airborne.has(keyOf(part))) continue
+      if (isMany && part.token !== undefined) {
+        const { canvas, box } = spriteOf(part.marks, theme, density)
+        context.drawImage(
+          canvas,
+          part.at.x + box.x,
+          part.at.y + box.y,
+          canvas.width / density,
+          canvas.height / density,
+        )
+        continue
+      }
+      context.save()
+      context.translate(part.at.x, part.at.y)
+      paintMarks(context, part.marks, theme)
+      context.restore()
+    }
+  }
+  return <Shape x={at.x} y={at.y} sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
+})

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, memo } from 'react'
+import type { Board, Piece } from '../board/board'
+import { lookOf, openPiece, titleOf } from '../board/open'
+import { type Placed, placedParts, pressBoxOf } from '../board/pictures'
+import type { Box } from '../geometry/box'
+import css from './canvas.module.css'
+
+interface Props {
+  readonly board: Board
+  /** CSS px to a board unit. */
+  readonly scale: number
+  readonly summary: string
+  readonly onPiece: (piece: Piece) => void
+  readonly onPart: (placed: Placed) => void
+  readonly onKey: (piece: Piece, event: KeyboardEvent) => void
+}
+
+/** Pieces with more parts than this are spoken of as a whole, and their parts reached by actions. */
+const MOST_PARTS = 60
+
+/** The board as real elements that lie over its pieces: for screen readers, switches, voice and keys. */
+export const Twin = memo(function Twin({ board, scale, summary, onPiece, onPart, onKey }: Props) {
+  return (
+    <div className={css.twin} role="group" aria-label={summary}>
+      {inReadingOrder(board.pieces).map((piece) => (
+        <TwinPiece key={piece.id} {...{ board, piece, scale, onPiece, onPart, onKey }} />
+      ))}
+    </div>
+  )
+})
+
+type PieceProps = Omit<Props, 'summary'> & { readonly piece: Piece }
+
+function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) {
+  const opened = openPiece(piece)
+  const parts = placedParts(board, piece).filter((placed) => placed.part.press && placed.part.name)
+  const isSmall = parts.length <= MOST_PARTS
+  return (
+    <section aria-label={titleOf(piece)} data-piece={piece.id}>
+      <button
+        type="button"
+        className={css.twinPiece}
+        style={placed({ ...piece.at, ...opened.size }, scale)}
+        onClick={() => onPiece(piece)}
+        onKeyDown={(event) => onKey(piece, event)}
+      >
+        {spokenOf(board, piece)}
+      </button>
+      {isSmall &&
+        parts.map((part) => (
+          <button
+            key={part.part.key}
+            type="button"
+            tabIndex={-1}
+            className={css.twinPart}
+            data-part={part.part.key}
+            style={placed(pressBoxOf(part) ?? { x: 0, y: 0, width: 0, height: 0 }, scale)}
+            onClick={() => onPart(part)}
+            onKeyDown={(event) => onKey(piece, event)}
+          >
+            {part.part.name}
+          </button>
+        ))}
+    </section>
+  )
+}
+
+/** The description, with the title in front when a lesson gave the piece one of its own. */
+export function spokenOf(board: Board, piece: Piece): string {
+  const words = openPiece(piece).describe(lookOf(board, piece.id))
+  const said = piece.title && !words.includes(piece.title) ? `${piece.title}. ${words}` : words
+  return piece.notTrue ? `Not true: ${said}` : said
+}
+
+function placed(box: Box, scale: number) {
+  return {
+    left: box.x * scale,
+    top: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  }
+}
+
+/** Top to bottom in bands a hand tall, then left to right. */
+function inReadingOrder(pieces: readonly Piece[]): Piece[] {
+  const band = (piece: Piece) => Math.round(piece.at.y / 120)
+  return [...pieces].sort((a, b) => band(a) - band(b) || a.at.x - b.at.x)
+}

@@ -1,0 +1,35 @@
+import type { Piece } from '../board/board'
+import { movePiece } from '../board/edit'
+import { titleOf } from '../board/open'
+import { motionKeyOf, placedParts } from '../board/pictures'
+import { minus, type Point, plus } from '../geometry/point'
+import type { Drag } from './gesture'
+import { lift } from './lifted'
+import type { Surface } from './surface'
+
+/** Carries a whole piece across the stage. */
+export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
+  const parts = placedParts(surface.document.board, piece)
+  const keys = parts.map(motionKeyOf)
+  const carried = lift(parts, surface.theme, surface.scale, surface.over, true)
+  for (const key of keys) surface.airborne.add(key)
+  surface.select(null)
+  surface.repaint()
+
+  function land(): void {
+    for (const key of keys) surface.airborne.delete(key)
+    surface.afterPaint(carried.remove)
+    surface.repaint()
+  }
+
+  return {
+    move: (to) => carried.moveBy(minus(to, start)),
+    drop(at) {
+      surface.placedByHand(keys)
+      const to = plus(piece.at, minus(at, start))
+      surface.edit(`Move ${titleOf(piece)}`, (document) => movePiece(document, piece.id, to))
+      land()
+    },
+    cancel: land,
+  }
+}

@@ -1,0 +1,126 @@
+import type { Board } from '../board/board'
+import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
+import { lookOf, openPiece } from '../board/open'
+import { motionKeyOf, type Placed, partsOf } from '../board/pictures'
+import { tokenName, withArticle } from '../board/words'
+import { minus, ORIGIN, type Point, plus } from '../geometry/point'
+import type { Token } from '../manipulatives/token'
+import css from './canvas.module.css'
+import type { Drag } from './gesture'
+import { lift } from './lifted'
+import { type Ring, ringOver } from './ring'
+import type { Surface } from './surface'
+
+/** A piece while held is drawn a tenth larger. */
+const HELD = 1.1
+const SNAP_MS = 120
+const ENTER = 'cubic-bezier(0, 0, 0.2, 1)'
+
+/** Carries a token, or all the chosen ones when it is among them. Nothing is drawn anew while it moves. */
+export function carryTokens(surface: Surface, pressed: Placed, start: Point): Drag {
+  const { board } = surface.document
+  const carried = carriedWith(surface, pressed)
+  const keys = carried.map(({ placed }) => motionKeyOf(placed))
+  const canvas = lift(
+    carried.map(({ placed }) => placed),
+    surface.theme,
+    surface.scale,
+    surface.over,
+    true,
+  )
+  for (const key of keys) surface.airborne.add(key)
+  surface.select(null)
+  surface.repaint()
+  const only = carried.length === 1 ? carried[0] : undefined
+  const without = only ? lifted(board, only.token.id) : board
+  const ring: Ring | null = only ? ringOver(surface.over, css.snapRing ?? '', surface.scale) : null
+  const size = only ? HELD : 1
+  let slot = ''
+
+  function offered(to: Point): Offered | null {
+    return only ? landingAt(without, only.token, plus(only.placed.at, minus(to, start))) : null
+  }
+
+  function rest(): void {
+    ring?.hide()
+    for (const key of keys) surface.airborne.delete(key)
+    surface.afterPaint(canvas.remove)
+    surface.repaint()
+  }
+
+  async function glideHome(from: Point): Promise<void> {
+    ring?.hide()
+    await canvas.glide(from, ORIGIN, { duration: SNAP_MS, easing: ENTER })
+    rest()
+  }
+
+  return {
+    move(to) {
+      canvas.moveBy(minus(to, start), size)
+      const place = offered(to)
+      const now = place?.ok ? `${place.landing.piece} ${place.landing.slot.id}` : ''
+      if (now === slot) return
+      slot = now
+      if (place?.ok && isSnug(without, place.landing.piece)) {
+        ring?.show(stagePoint(without, place.landing), carriedAcross(only?.placed))
+      } else ring?.show({ x: -9999, y: -9999 }, 10)
+    },
+    drop(at) {
+      const by = minus(at, start)
+      const place = offered(at)
+      surface.placedByHand(keys)
+      const isMade = surface.edit(labelOf(surface, carried), (document) => {
+        if (!only)
+          return moveTokens(
+            document,
+            carried.map(({ token, placed }) => ({ token: token.id, at: plus(placed.at, by) })),
+          )
+        if (!place?.ok) return place ?? { ok: true, document }
+        return moveToken(document, only.token.id, place.landing)
+      })
+      if (!isMade) void glideHome(by)
+      else if (only && place?.ok) {
+        ring?.hide()
+        const home = minus(stagePoint(without, place.landing), only.placed.at)
+        void canvas.glide(by, home, { duration: SNAP_MS, easing: ENTER }).then(rest)
+      } else rest()
+    },
+    cancel: rest,
+  }
+}
+
+function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed: Placed }[] {
+  const { board } = surface.document
+  const ids = surface.chosen.has(pressed.part.token ?? '') ? surface.chosen : new Set([pressed.part.token])
+  const tokens = new Map(
+    board.pieces.flatMap((piece) => openPiece(piece).tokens).map((token) => [token.id, token]),
+  )
+  return partsOf(board).flatMap((placed) => {
+    const token = placed.part.token === undefined ? undefined : tokens.get(placed.part.token)
+    return token && ids.has(token.id) ? [{ token, placed }] : []
+  })
+}
+
+function stagePoint(board: Board, landing: { piece: string; slot: { at: Point } }): Point {
+  const piece = board.pieces.find(({ id }) => id === landing.piece)
+  return plus(piece?.at ?? ORIGIN, landing.slot.at)
+}
+
+/** A place on an open table follows the finger; only a real place, such as a cell, shows the ring. */
+function isSnug(board: Board, piece: string): boolean {
+  const holder = board.pieces.find(({ id }) => id === piece)
+  return holder !== undefined && openPiece(holder).size.width < 1500
+}
+
+function carriedAcross(placed: Placed | undefined): number {
+  return placed?.part.press ? Math.min(placed.part.press.width, placed.part.press.height) : 90
+}
+
+function labelOf(surface: Surface, carried: readonly { token: Token; placed: Placed }[]): string {
+  const first = carried[0]
+  if (!first) return 'Move'
+  const look = lookOf(surface.document.board, first.placed.piece.id)
+  return carried.length === 1
+    ? `Move ${withArticle(tokenName(look, first.token))}`
+    : `Move ${carried.length} counters`
+}

@@ -1,0 +1,78 @@
+import type { Point } from '../geometry/point'
+import { carryPiece } from './carryPiece'
+import { carryTokens } from './carryTokens'
+import type { Hit } from './hit'
+import { hitAt } from './hit'
+import { reshape } from './reshape'
+import type { Surface } from './surface'
+
+/** A drag under way. It ends once: dropped, or cancelled with nothing changed. */
+export interface Drag {
+  move: (to: Point) => void
+  drop: (at: Point) => void
+  cancel: () => void
+}
+
+export interface Gestures {
+  down: (pointer: number, at: Point) => void
+  move: (pointer: number, at: Point) => void
+  up: (pointer: number, at: Point) => void
+  /** Ends whatever is going on with nothing changed: lost pointer, Escape, undo, another step. */
+  cancel: () => void
+  readonly isDragging: boolean
+}
+
+/** CSS px a finger may tremble before a press becomes a drag. */
+const TREMBLE = 8
+
+/** One pointer at a time: a second finger while one drags is ignored. */
+export function gestures(surface: Surface): Gestures {
+  let pressed: { pointer: number; start: Point; hit: Hit | null; drag: Drag | null } | null = null
+
+  function cancel(): void {
+    const drag = pressed?.drag
+    pressed = null
+    drag?.cancel()
+  }
+
+  return {
+    down(pointer, at) {
+      if (pressed || !isFinite(at)) return
+      pressed = { pointer, start: at, hit: hitAt(surface.document.board, at, surface.scale), drag: null }
+    },
+    move(pointer, at) {
+      if (pressed?.pointer !== pointer || !isFinite(at)) return
+      if (!pressed.drag) {
+        const moved = Math.hypot(at.x - pressed.start.x, at.y - pressed.start.y) * surface.scale
+        if (moved < TREMBLE) return
+        pressed.drag = dragFrom(surface, pressed.hit, pressed.start)
+        if (!pressed.drag) return
+      }
+      pressed.drag.move(at)
+    },
+    up(pointer, at) {
+      if (pressed?.pointer !== pointer) return
+      const { drag, hit, start } = pressed
+      pressed = null
+      if (drag) drag.drop(isFinite(at) ? at : start)
+      else if (Math.hypot(at.x - start.x, at.y - start.y) * surface.scale < TREMBLE * 3)
+        surface.tap(hit, start)
+    },
+    cancel,
+    get isDragging() {
+      return pressed !== null && pressed.drag !== null
+    },
+  }
+}
+
+function isFinite(at: Point): boolean {
+  return Number.isFinite(at.x) && Number.isFinite(at.y)
+}
+
+function dragFrom(surface: Surface, hit: Hit | null, start: Point): Drag | null {
+  if (!hit) return null
+  const { piece, placed } = hit
+  if (placed?.part.token !== undefined) return carryTokens(surface, placed, start)
+  if (placed?.part.handle) return reshape(surface, piece, placed.part.key)
+  return piece.fixed ? null : carryPiece(surface, piece, start)
+}

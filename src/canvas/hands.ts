@@ -1,0 +1,101 @@
+import type { Layer as KonvaLayer } from 'konva/lib/Layer'
+import type { RefObject } from 'react'
+import type { Board } from '../board/board'
+import type { Theme } from '../picture/theme'
+import type { BoardStageProps } from './BoardStage'
+import { type Gestures, gestures } from './gesture'
+import type { Surface } from './surface'
+import { type Hand, tap } from './tap'
+
+/** A stage as it was last drawn. */
+export interface Drawn {
+  readonly props: BoardStageProps
+  readonly theme: Theme
+  /** CSS px to a board unit. */
+  readonly scale: number
+  readonly over: RefObject<HTMLElement | null>
+  readonly layer: RefObject<KonvaLayer | null>
+  readonly setPreview: (board: Board | null) => void
+}
+
+export interface LiveSurface extends Surface {
+  takePlacedByHand: () => ReadonlySet<string>
+}
+
+export interface Hands {
+  readonly surface: LiveSurface
+  readonly hand: Hand
+  readonly gesture: Gestures
+  /** Everything they ask is read when it is asked, from what was last drawn. */
+  update: (drawn: Drawn) => void
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Made once a stage. */
+export function makeHands(
+  first: Drawn,
+  setHeld: (token: string | null) => void,
+  setSelected: (piece: string | null) => void,
+): Hands {
+  let drawn = first
+  let placed: ReadonlySet<string> = NOBODY
+  let held: string | null = null
+  const hand: Hand = {
+    get held() {
+      return held
+    },
+    hold(token) {
+      held = token
+      setHeld(token)
+    },
+    reveal: (quantity) => drawn.props.reveal(quantity),
+    refuse: (reason) => drawn.props.refuse(reason),
+  }
+  const surface: LiveSurface = {
+    airborne: new Set(),
+    get document() {
+      return drawn.props.document
+    },
+    get theme() {
+      return drawn.theme
+    },
+    get scale() {
+      return drawn.scale
+    },
+    get over() {
+      const { current } = drawn.over
+      if (!current) throw new Error('The stage is not on the page')
+      return current
+    },
+    get chosen() {
+      return drawn.props.chosen ?? NOBODY
+    },
+    repaint: () => drawn.layer.current?.batchDraw(),
+    afterPaint(then) {
+      const layer = drawn.layer.current
+      if (!layer) return then()
+      const once = () => {
+        layer.off('draw', once)
+        then()
+      }
+      layer.on('draw', once)
+    },
+    edit: (label, change) => drawn.props.edit(label, change),
+    preview: (board) => drawn.setPreview(board),
+    tap: (hit, at) => tap(surface, hand, hit, at),
+    select: setSelected,
+    placedByHand(keys) {
+      placed = new Set(keys)
+    },
+    takePlacedByHand() {
+      const taken = placed
+      placed = NOBODY
+      return taken
+    },
+  }
+  const update = (now: Drawn) => {
+    drawn = now
+  }
+  return { surface, hand, gesture: gestures(surface), update }
+}

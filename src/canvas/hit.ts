@@ -1,0 +1,54 @@
+import type { Board, Piece } from '../board/board'
+import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
+import { type Box, centreOf, contains } from '../geometry/box'
+import { distance, type Point } from '../geometry/point'
+
+/** What lies under a finger: a part that can be pressed, or the body of a piece. */
+export interface Hit {
+  readonly piece: Piece
+  readonly placed: Placed | null
+}
+
+/** A target on the board is at least this wide, in CSS px. */
+const TARGET = 56
+
+/**
+ * The front piece under a point. Among its parts the nearest centre wins, so that where two finger-sized areas
+ * meet they are split at the midline.
+ */
+export function hitAt(board: Board, at: Point, scale: number): Hit | null {
+  const least = TARGET / scale
+  let body: Hit | null = null
+  for (const piece of board.pieces.toReversed()) {
+    let best: Placed | null = null
+    let nearest = Number.POSITIVE_INFINITY
+    let isOnBody = false
+    for (const placed of placedParts(board, piece)) {
+      const box = pressBoxOf(placed)
+      if (!box) {
+        isOnBody ||= contains(paintedBoxOf(placed), at)
+        continue
+      }
+      if (!contains(fingerSized(box, least), at)) continue
+      const away = distance(centreOf(box), at) - (contains(box, at) ? 1000 : 0)
+      if (away <= nearest) {
+        nearest = away
+        best = placed
+      }
+    }
+    if (best) return { piece, placed: best }
+    if (isOnBody) body ??= { piece, placed: null }
+  }
+  return body
+}
+
+function fingerSized(box: Box, least: number): Box {
+  const across = Math.max(0, least - box.width) / 2
+  const down = Math.max(0, least - box.height) / 2
+  return {
+    x: box.x - across,
+    y: box.y - down,
+    width: box.width + 2 * across,
+    height: box.height + 2 * down,
+  }
+}

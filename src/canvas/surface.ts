@@ -1,0 +1,31 @@
+import type { Board, Document } from '../board/board'
+import type { Edited } from '../board/edit'
+import type { Point } from '../geometry/point'
+import type { Theme } from '../picture/theme'
+import type { Hit } from './hit'
+
+/** What gestures and motion may ask of the drawn board. */
+export interface Surface {
+  readonly document: Document
+  readonly theme: Theme
+  /** CSS px to a board unit. */
+  readonly scale: number
+  /** Lies exactly on the stage; lifted parts and rings go here. */
+  readonly over: HTMLElement
+  /** Motion keys of parts that are in the air: the resting picture leaves them out. */
+  readonly airborne: Set<string>
+  /** Paints the resting pieces anew. */
+  repaint: () => void
+  /** Runs once, after the resting pieces were next painted. */
+  afterPaint: (then: () => void) => void
+  /** Makes one edit. False when it was refused; the reason has been said. */
+  edit: (label: string, change: (document: Document) => Edited) => boolean
+  /** Draws this board instead, without making it so; null draws the real one. */
+  preview: (board: Board | null) => void
+  /** The tokens that are chosen together; a drag of one carries all. */
+  readonly chosen: ReadonlySet<string>
+  tap: (hit: Hit | null, at: Point) => void
+  select: (piece: string | null) => void
+  /** Motion leaves these alone on the next change: a hand has put them there. */
+  placedByHand: (keys: Iterable<string>) => void
+}

@@ -1,0 +1,78 @@
+import { quantityAt } from '../board/board'
+import { holderOf, landingAt, lifted, moveToken } from '../board/crossing'
+import { changePiece } from '../board/edit'
+import { lookOf, openPiece, titleOf } from '../board/open'
+import type { Placed } from '../board/pictures'
+import { tokenName, withArticle } from '../board/words'
+import type { Point } from '../geometry/point'
+import type { Hit } from './hit'
+import type { Surface } from './surface'
+
+/** What taps need beyond the surface: the hand that holds, and somebody to tell. */
+export interface Hand {
+  readonly held: string | null
+  hold: (token: string | null) => void
+  reveal: (quantity: string) => void
+  refuse: (reason: string) => void
+}
+
+/** Tap a piece, tap the place: everything a drag can do, without dragging. */
+export function tap(surface: Surface, hand: Hand, hit: Hit | null, at: Point): void {
+  if (hand.held !== null && putDown(surface, hand, hand.held, hit, at)) return
+  if (!hit) {
+    hand.hold(null)
+    surface.select(null)
+    return
+  }
+  if (hit.placed) tapPart(surface, hand, hit.placed)
+  else surface.select(hit.piece.id)
+}
+
+/** Picks a token up, shows what is hidden, or presses the part. The text twin's buttons come here too. */
+export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): void {
+  const { board } = surface.document
+  const quantity = part.shows === undefined ? null : quantityAt(board, piece.id, part.shows)
+  if (quantity && quantity.hidden !== 'no') return hand.reveal(quantity.id)
+  if (part.token !== undefined && hand.held !== part.token) {
+    hand.hold(part.token)
+    surface.select(null)
+    return
+  }
+  hand.hold(null)
+  const look = lookOf(board, piece.id)
+  let isNothing = false
+  surface.edit(`Change ${titleOf(piece)}`, (document) =>
+    changePiece(document, piece.id, (mint) => {
+      const change = openPiece(piece).press(part.key, look, mint)
+      isNothing = change === null
+      return change
+    }),
+  )
+  if (isNothing) surface.select(piece.id)
+}
+
+/** True when the tap was about the held token. */
+function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at: Point): boolean {
+  const { board } = surface.document
+  const holder = holderOf(board, held)
+  if (!holder) {
+    hand.hold(null)
+    return false
+  }
+  const tapped = hit?.placed?.part.token
+  if (tapped !== undefined && hit?.piece.id === holder.piece.id) return false
+  const place = landingAt(lifted(board, held), holder.token, at)
+  if (!place.ok) {
+    if (hit && tapped === undefined) hand.refuse(place.refusal.reason)
+    else if (!hit) hand.hold(null)
+    return hit !== null && tapped === undefined
+  }
+  const target = board.pieces.find(({ id }) => id === place.landing.piece)
+  const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
+  const isAcross = target && target.id !== holder.piece.id
+  surface.edit(isAcross ? `Move ${noun} to ${titleOf(target)}` : `Move ${noun}`, (document) =>
+    moveToken(document, held, place.landing),
+  )
+  hand.hold(null)
+  return true
+}

@@ -1,0 +1,158 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { actionsOf } from '../board/actions'
+import type { Piece } from '../board/board'
+import { holderOf, moveToken, nextPlace } from '../board/crossing'
+import { movePiece } from '../board/edit'
+import { lookOf, titleOf } from '../board/open'
+import type { Placed } from '../board/pictures'
+import { tokenName, withArticle } from '../board/words'
+import type { Point } from '../geometry/point'
+import type { BoardStageProps } from './BoardStage'
+import { type Drawn, makeHands } from './hands'
+import { draw, type PenStroke, rub } from './penGesture'
+import type { Surface } from './surface'
+import { type Hand, tapPart } from './tap'
+
+/** How far an arrow key moves a piece, in board units. */
+const NUDGE = 24
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -NUDGE, y: 0 },
+  ArrowRight: { x: NUDGE, y: 0 },
+  ArrowUp: { x: 0, y: -NUDGE },
+  ArrowDown: { x: 0, y: NUDGE },
+}
+
+/** Finger, pen, mouse and keys on one board. All of them end in the same edits. */
+export function useHands(drawn: Drawn) {
+  const [held, setHeld] = useState<string | null>(null)
+  const [selected, setSelected] = useState<string | null>(null)
+  const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
+  const hasPen = useRef(false)
+
+  const [{ surface, hand, gesture, update }] = useState(() => makeHands(drawn, setHeld, setSelected))
+  useLayoutEffect(() => update(drawn))
+
+  function letGo(): void {
+    gesture.cancel()
+    stroke.current?.pen.cancel()
+    stroke.current = null
+    hand.hold(null)
+    setSelected(null)
+  }
+
+  // A drag never outlives the page's attention, nor a change of the board from elsewhere.
+  useEffect(() => {
+    const end = () => {
+      gesture.cancel()
+      stroke.current?.pen.cancel()
+      stroke.current = null
+    }
+    window.addEventListener('blur', end)
+    document.addEventListener('visibilitychange', end)
+    return () => {
+      end()
+      window.removeEventListener('blur', end)
+      document.removeEventListener('visibilitychange', end)
+    }
+  }, [gesture])
+  const { board } = drawn.props.document
+  useEffect(() => gesture.cancel, [board, gesture])
+
+  function isWriting(event: PointerEvent): boolean {
+    hasPen.current ||= event.pointerType === 'pen'
+    if (drawn.props.tool === 'move') return false
+    // Once a real pen was seen, the pen draws and a finger moves.
+    return drawn.props.tool === 'rub-out' || !hasPen.current || event.pointerType !== 'touch'
+  }
+
+  return {
+    surface,
+    // What is gone from the board is no longer held or selected.
+    held: held !== null && holderOf(board, held) ? held : null,
+    selected: board.pieces.some(({ id }) => id === selected) ? selected : null,
+    letGo,
+    down: (event: PointerEvent, at: Point): void => {
+      if (!isWriting(event)) return gesture.down(event.pointerId, at)
+      if (stroke.current) return
+      const pen =
+        drawn.props.tool === 'rub-out'
+          ? rub(surface, at)
+          : draw(surface, drawn.props.pen, at, pressureOf(event))
+      stroke.current = { pointer: event.pointerId, pen }
+    },
+    move: (event: PointerEvent, place: (event: PointerEvent) => Point): void => {
+      if (stroke.current?.pointer === event.pointerId)
+        stroke.current.pen.move(place(event), pressureOf(event))
+      else gesture.move(event.pointerId, place(event))
+    },
+    up: (event: PointerEvent, at: Point): void => {
+      if (stroke.current?.pointer === event.pointerId) {
+        const { pen } = stroke.current
+        stroke.current = null
+        pen.end()
+      } else gesture.up(event.pointerId, at)
+    },
+    cancel: (): void => {
+      gesture.cancel()
+      stroke.current?.pen.cancel()
+      stroke.current = null
+    },
+    /** Letting go also loses the capture, after `up`: only a gesture still going on is cancelled. */
+    lost: (event: PointerEvent): void => {
+      if (stroke.current?.pointer === event.pointerId) {
+        stroke.current.pen.cancel()
+        stroke.current = null
+      }
+      gesture.cancel()
+    },
+    pressPiece: (piece: Piece): void => {
+      if (hand.held === null) return setSelected((now) => (now === piece.id ? null : piece.id))
+      putInto(surface, hand, hand.held, piece)
+    },
+    pressPart: (placed: Placed) => tapPart(surface, hand, placed),
+    key: (piece: Piece, event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      const by = ARROWS[event.key]
+      if (by && event.shiftKey) {
+        surface.edit(`Move ${titleOf(piece)}`, (document) =>
+          movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
+        )
+      } else if (by) rove(event)
+      else if (!runKey(drawn.props, piece, event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+  }
+}
+
+function pressureOf(event: PointerEvent): number {
+  return event.pressure > 0 ? Math.round(event.pressure * 100) / 100 : 0.5
+}
+
+/** Arrow keys go from a piece to its parts and along them. */
+function rove(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget.closest('section')?.querySelectorAll('button') ?? [])]
+  const here = buttons.indexOf(event.currentTarget as HTMLButtonElement)
+  const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
+  buttons[(here + step + buttons.length) % buttons.length]?.focus()
+}
+
+function runKey(props: BoardStageProps, piece: Piece, key: string): boolean {
+  if (!props.hasShortcuts || key.length !== 1) return false
+  const action = actionsOf(props.document.board, piece.id).find((candidate) => candidate.key === key)
+  if (!action) return false
+  if (action.refusal !== null) props.refuse(action.refusal)
+  else props.edit(action.label, action.run)
+  return true
+}
+
+function putInto(surface: Surface, hand: Hand, held: string, piece: Piece): void {
+  const { board } = surface.document
+  const holder = holderOf(board, held)
+  if (!holder) return hand.hold(null)
+  const place = nextPlace(board, holder.token, piece)
+  if (!place.ok) return hand.refuse(place.refusal.reason)
+  const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
+  surface.edit(`Move ${noun} to ${titleOf(piece)}`, (document) => moveToken(document, held, place.landing))
+  hand.hold(null)
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini'
+import { compare, type Exact, isExact } from '../../number/exact'
+
+export const MOST_PARTS = 5
+export const MOST_BARS = 4
+export const MOST_EQUAL_PARTS = 12
+export const MOST_VALUE = 10_000_000
+
+/** What its numbers are called, over every variant. */
+const NAMES = [
+  'whole',
+  'part1',
+  'part2',
+  'part3',
+  'part4',
+  'part5',
+  'bar1',
+  'bar2',
+  'bar3',
+  'bar4',
+  'difference',
+  'total',
+  'times',
+  'parts',
+  'part',
+  'shaded',
+  'fraction',
+] as const
+export type Name = (typeof NAMES)[number]
+
+const nameSchema = z.enum(NAMES)
+const labelSchema = z._default(z.string().check(z.maxLength(24)), '')
+const valueSchema = z
+  .union([z.number(), z.string().check(z.maxLength(26))])
+  .check(
+    z.refine(
+      (value) => isExact(value) && compare(value, 0) >= 0 && compare(value, MOST_VALUE) <= 0,
+      'A bar shows a number from 0 to 10,000,000, whole or "n/d".',
+    ),
+  )
+
+const common = {
+  /** The room for the bars, in board units. The longest fills it when the unit is `fit`. */
+  length: z._default(z.int().check(z.gte(300), z.lte(1824)), 960),
+  /** Board units for 1, the same in pieces that are to be compared. */
+  unit: z._default(
+    z.union([
+      z.literal('fit'),
+      z
+        .union([z.number(), z.string().check(z.maxLength(26))])
+        .check(
+          z.refine((unit) => isExact(unit) && compare(unit, 0) > 0, 'The unit is a number greater than 0.'),
+        ),
+    ]),
+    'fit',
+  ),
+  /** Least room for names on the left, so that stacked pieces can start at one edge. */
+  margin: z._default(z.int().check(z.gte(0), z.lte(600)), 0),
+  /** A sketch: lengths keep their order, and every bar has a break mark. */
+  notToScale: z._default(z.boolean(), false),
+  numbers: z._default(z.enum(['whole', 'decimal', 'fraction']), 'whole'),
+  /** Written after the numbers: "cm". */
+  measure: z._default(z.string().check(z.maxLength(6)), ''),
+  /** Numbers shown as "?". */
+  masked: z._default(z.readonly(z.array(nameSchema).check(z.maxLength(NAMES.length))), []),
+  /** Letters that stand for numbers. */
+  letters: z._default(
+    z.readonly(z.partialRecord(nameSchema, z.string().check(z.regex(/^[a-zA-Z]$/, 'Give one letter.')))),
+    {},
+  ),
+}
+
+function brackets(first: Name[]) {
+  return z._default(z.readonly(z.array(nameSchema).check(z.maxLength(3))), first)
+}
+
+const partWhole = z.object({
+  variant: z.literal('part-whole'),
+  ...common,
+  label: labelSchema,
+  parts: z.readonly(
+    z
+      .array(z.object({ value: valueSchema, label: labelSchema }))
+      .check(z.minLength(1), z.maxLength(MOST_PARTS)),
+  ),
+  /** Drawn as squares to count, one for each 1. */
+  cells: z._default(z.boolean(), false),
+  brackets: brackets(['whole']),
+})
+
+const comparison = z.object({
+  variant: z.literal('comparison'),
+  ...common,
+  bars: z.readonly(
+    z
+      .array(z.object({ value: valueSchema, label: labelSchema }))
+      .check(z.minLength(2), z.maxLength(MOST_BARS)),
+  ),
+  /** The upper of the two neighbouring bars that are compared, from 0. */
+  upper: z._default(z.int().check(z.gte(0), z.lte(MOST_BARS - 2)), 0),
+  cells: z._default(z.boolean(), false),
+  brackets: brackets(['difference']),
+})
+
+const multiplicative = z.object({
+  variant: z.literal('multiplicative'),
+  ...common,
+  /** The first bar, and each part of the second. */
+  part: valueSchema,
+  times: z.int().check(z.gte(1), z.lte(MOST_EQUAL_PARTS)),
+  label: labelSchema,
+  secondLabel: labelSchema,
+  brackets: brackets([]),
+})
+
+const equal = {
+  ...common,
+  label: labelSchema,
+  whole: valueSchema,
+  parts: z.int().check(z.gte(1), z.lte(MOST_EQUAL_PARTS)),
+}
+
+const equalParts = z.object({ variant: z.literal('equal-parts'), ...equal, brackets: brackets(['whole']) })
+
+const fractionOf = z.object({
+  variant: z.literal('fraction-of'),
+  ...equal,
+  shaded: z.int().check(z.gte(0), z.lte(MOST_EQUAL_PARTS)),
+  /** Whether the value of the fraction is written after it. */
+  answer: z._default(z.boolean(), false),
+  brackets: brackets(['whole', 'fraction']),
+})
+
+export type PartWhole = z.infer<typeof partWhole>
+export type Comparison = z.infer<typeof comparison>
+export type Multiplicative = z.infer<typeof multiplicative>
+export type EqualParts = z.infer<typeof equalParts>
+export type FractionOf = z.infer<typeof fractionOf>
+
+/** Bars whose lengths show how numbers are related. */
+export type BarModel = PartWhole | Comparison | Multiplicative | EqualParts | FractionOf
+export type Variant = BarModel['variant']
+
+/** Each variant by itself; `schema` in `rules` also asks whether its numbers go together. */
+export const variants = z.discriminatedUnion('variant', [
+  partWhole,
+  comparison,
+  multiplicative,
+  equalParts,
+  fractionOf,
+])
+
+export type Values = Partial<Record<Name, Exact>>
+
+export function partName(index: number): Name {
+  return NAMES.find((name) => name === `part${index + 1}`) ?? 'part1'
+}
+
+export function barName(index: number): Name {
+  return NAMES.find((name) => name === `bar${index + 1}`) ?? 'bar1'
+}

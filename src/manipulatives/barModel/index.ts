@@ -1,0 +1,47 @@
+import type { Look, Manipulative } from '../contract'
+import { afresh } from './afresh'
+import { withQuantities } from './asking'
+import type { BarModel, Name } from './barModel'
+import type { BarAction } from './commonActions'
+import { comparisonActions } from './comparisonActions'
+import { describe } from './describe'
+import { equalActions, multiplicativeActions } from './equalActions'
+import { fields } from './fields'
+import { sizeOf } from './geometry'
+import { drag } from './handles'
+import { quantities, sums } from './numbers'
+import { partActions } from './partActions'
+import { picture } from './picture'
+import { press } from './press'
+import { schema } from './rules'
+
+export const barModel: Manipulative<BarModel, Name> = {
+  kind: 'bar-model',
+  title: 'Bar model',
+  group: 'parts',
+  schema,
+  initial: () => afresh('part-whole'),
+  size: sizeOf,
+  picture,
+  describe,
+  actions,
+  fields,
+  press,
+  drag,
+  quantities,
+  sums,
+  withQuantities,
+}
+
+function actions(bar: BarModel, look: Look): BarAction[] {
+  switch (bar.variant) {
+    case 'part-whole':
+      return partActions(bar, look)
+    case 'comparison':
+      return comparisonActions(bar, look)
+    case 'multiplicative':
+      return multiplicativeActions(bar, look)
+    default:
+      return equalActions(bar, look)
+  }
+}

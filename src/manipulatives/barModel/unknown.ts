@@ -1,0 +1,80 @@
+import type { Exact } from '../../number/exact'
+import { numeral } from '../../number/numerals'
+import { isStacked } from '../../picture/text'
+import type { Look } from '../contract'
+import type { BarModel, Name } from './barModel'
+import { quantities, sums } from './numbers'
+
+/** How a number is shown: itself, a letter in its place, or "?". */
+export type Shown =
+  | { readonly as: 'number'; readonly value: Exact }
+  | { readonly as: 'letter'; readonly letter: string }
+  | { readonly as: '?' }
+
+export function shown(bar: BarModel, name: Name, look: Look): Shown {
+  const letter = bar.letters[name]
+  if (bar.masked.includes(name)) return { as: '?' }
+  if (letter !== undefined) return { as: 'letter', letter }
+  if (look.hidden(name) !== 'no') return { as: '?' }
+  return { as: 'number', value: quantities(bar)[name] ?? 0 }
+}
+
+/** The number as it is written in a sentence: "13 cm", "r", "a hidden number". */
+export function inWords(bar: BarModel, name: Name, look: Look): string {
+  const how = shown(bar, name, look)
+  if (how.as === '?') return 'a hidden number'
+  return how.as === 'letter' ? how.letter : written(bar, how.value)
+}
+
+/** The digits with what they measure: "13 cm". */
+export function written(bar: BarModel, value: Exact): string {
+  const stacked = isStacked(value, bar.numbers === 'fraction' ? 'fraction' : 'decimal')
+  const digits = stacked ? String(value) : numeral(value)
+  return bar.measure === '' ? digits : `${digits} ${bar.measure}`
+}
+
+/** The numbers that stand in the picture, hidden or not. */
+export function displayed(bar: BarModel): Name[] {
+  const all = Object.keys(quantities(bar)) as Name[]
+  return all.filter((name) => {
+    switch (name) {
+      case 'parts':
+      case 'shaded':
+      case 'times':
+        return false
+      case 'whole':
+        return (
+          bar.brackets.includes('whole') ||
+          (bar.variant === 'fraction-of' && bar.brackets.includes('fraction'))
+        )
+      case 'fraction':
+        return bar.variant === 'fraction-of' && bar.answer && bar.brackets.includes('fraction')
+      case 'difference':
+      case 'total':
+        return bar.brackets.includes(name)
+      case 'bar2':
+        return bar.variant === 'comparison' || bar.brackets.includes(name)
+      default:
+        return true
+    }
+  })
+}
+
+/** Whether every "?" follows from what can be seen. A letter counts as known. */
+export function enoughIsKnown(bar: BarModel, look: Look): boolean {
+  const seen = displayed(bar)
+  const wanted = seen.filter((name) => shown(bar, name, look).as === '?')
+  const known = new Set<Name>(seen.filter((name) => !wanted.includes(name)))
+  const relations = sums(bar)
+  for (let found = true; found; ) {
+    found = false
+    for (const { terms } of relations) {
+      const open = terms.filter(({ name, times }) => times !== 0 && !known.has(name))
+      const [only] = open
+      if (open.length !== 1 || !only) continue
+      known.add(only.name)
+      found = true
+    }
+  }
+  return wanted.every((name) => known.has(name))
+}

@@ -1,0 +1,56 @@
+import type { Manipulative } from '../contract'
+import { actions, pressed } from './actions'
+import { withRingTurned } from './arrange'
+import { type Counters, schema } from './counters'
+import { lift, offer, receive } from './exchange'
+import { fields } from './fields'
+import { gap, picture } from './picture'
+import { type Name, quantities, sums } from './quantities'
+import { withQuantities } from './wanted'
+import { describe } from './words'
+
+export const counters: Manipulative<Counters, Name> = {
+  kind: 'counters',
+  title: 'Counters',
+  group: 'counting',
+  schema,
+  initial: (mint) => ({
+    tokens: Array.from({ length: 10 }, () => mint('counter', 'red')),
+    layout: 'fives',
+    places: [],
+    groups: [],
+    ringed: [],
+    covered: 0,
+    lifted: false,
+    each: 5,
+    shares: 2,
+    faces: null,
+    signed: false,
+    unit: 1,
+    seed: 1,
+    diameter: 75,
+    area: { width: 640, height: 400 },
+    set: 'red',
+    label: '',
+  }),
+  size: ({ area }) => area,
+  picture,
+  describe,
+  actions,
+  fields,
+  press(state, part, look) {
+    if (look.covered) return null
+    if (part === 'cover') return { to: 'state', state: { ...state, lifted: !state.lifted } }
+    const group = /^group (\d+)$/.exec(part)
+    if (group) return { to: 'state', state: withRingTurned(state, Number(group[1]) - 1) }
+    return pressed(state, part)
+  },
+  tokens: (state) => state.tokens,
+  lift,
+  offer,
+  receive,
+  quantities,
+  sums,
+  withQuantities,
+  gap: (state, name, goal, look) => (typeof goal === 'number' ? gap(state, name, goal, look) : []),
+}

@@ -1,0 +1,82 @@
+import { MINUS } from '../../number/numerals'
+import { counted } from '../../number/spoken'
+import type { Look } from '../contract'
+import { type Counters, equalSize, inView, leftOver } from './counters'
+import { type Name, quantities } from './quantities'
+
+/** "Counters: 8 red counters and 2 yellow counters, in 5 rows of 2." */
+export function describe(counters: Counters, look: Look): string {
+  const name = counters.label === '' ? 'Counters' : `Counters ${counters.label}`
+  const hidden = hides(counters, look)
+  if (look.covered || hidden === 'size') return `${name}: a hidden number of counters.`
+  const facts = [
+    hidden === 'no' ? whatLies(counters, look) : 'some counters',
+    ...howTheyLie(counters, hidden, look),
+  ]
+  return `${name}: ${facts.join(', ')}.`
+}
+
+/** How far any of the numbers here is hidden. One number often gives another away, so no number is then said. */
+export function hides(counters: Counters, look: Look): 'no' | 'number' | 'size' {
+  let most: 'no' | 'number' | 'size' = 'no'
+  for (const name of Object.keys(quantities(counters)) as Name[]) {
+    const hidden = look.hidden(name)
+    // What the cover hides, it hides by itself.
+    if (name === 'covered' || hidden === 'no') continue
+    if (hidden === 'size') return 'size'
+    most = 'number'
+  }
+  return most
+}
+
+function whatLies(counters: Counters, look: Look): string {
+  const counts = new Map<string, number>()
+  for (const { set } of inView(counters)) counts.set(set, (counts.get(set) ?? 0) + 1)
+  if (counts.size === 0) return 'no counters'
+  return listed(Array.from(counts, ([set, count]) => counted(count, `${look.setName(set)} counter`)))
+}
+
+function howTheyLie(counters: Counters, hidden: 'no' | 'number', look: Look): string[] {
+  const { layout, groups, covered, unit, faces, signed } = counters
+  const facts: string[] = []
+  if (groups.length > 0) facts.push(hidden === 'no' ? inGroups(counters) : `in ${groupWord(layout, 2)}`)
+  else if (layout !== 'rows') facts.push(LIES[layout])
+  const left = leftOver(counters)
+  if (groups.length > 0 && left > 0) facts.push(hidden === 'no' ? `${left} left over` : 'some left over')
+  if (counters.ringed.length > 0) facts.push(ringedRows(counters.ringed))
+  if (covered > 0) {
+    const known = counters.lifted && hidden === 'no' && look.hidden('covered') === 'no'
+    facts.push(known ? `${covered} more from under the cover` : 'some more under the cover')
+  }
+  if (signed && faces)
+    facts.push(
+      `each ${look.setName(faces[0])} worth ${unit} and each ${look.setName(faces[1])} worth ${MINUS}${unit}`,
+    )
+  else if (unit !== 1) facts.push(`each worth ${unit}`)
+  return facts
+}
+
+const LIES = { scatter: 'scattered', line: 'in a line', fives: 'in fives', pairs: 'in pairs' } as const
+
+function inGroups({ layout, groups }: Counters): string {
+  const equal = equalSize(groups)
+  const many = `${groups.length} ${groupWord(layout, groups.length)}`
+  if (equal !== null) return `in ${many} of ${equal}`
+  if (groups.length > 12) return `in ${many} that are not equal`
+  return `in ${groupWord(layout, groups.length)} of ${listed(groups.map(String))}`
+}
+
+export function groupWord(layout: Counters['layout'], howMany: number): string {
+  if (layout === 'rows') return howMany === 1 ? 'row' : 'rows'
+  return howMany === 1 ? 'ring' : 'rings'
+}
+
+function ringedRows(rows: readonly number[]): string {
+  return rows.length === 1
+    ? `a ring round row ${rows[0]}`
+    : `rings round rows ${listed(rows.slice(0, 12).map(String))}`
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

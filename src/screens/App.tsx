@@ -1,0 +1,31 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { loadAllKinds } from '../manipulatives/registry'
+import { useSettings } from '../stores/settings'
+import { Library } from './Library'
+
+const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
+const FreeBoard = lazy(async () => {
+  const [{ FreeBoard: screen }] = await Promise.all([import('./FreeBoard'), loadAllKinds()])
+  return { default: screen }
+})
+
+/** Which screen stands at which address. Everything but the library comes when it is asked for. */
+export function App() {
+  const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/teach/:lesson">{({ lesson }) => <TeachRoute id={lesson} />}</Route>
+          <Route path="/board" component={FreeBoard} />
+          <Route component={Library} />
+        </Switch>
+      </Suspense>
+    </Router>
+  )
+}

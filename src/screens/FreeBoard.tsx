@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { addPiece, showQuantity } from '../board/edit'
+import { BoardStage, type Tool } from '../canvas/BoardStage'
+import { STAGE } from '../geometry/stage'
+import { allKinds } from '../manipulatives/registry'
+import { useFreeBoard } from '../stores/freeBoard'
+import { FreeBoardLayout } from '../ui/FreeBoardLayout'
+import type { InkName } from '../ui/InkTray'
+import { PieceTray } from '../ui/PieceTray'
+import { TrayTile } from '../ui/TrayTile'
+import { TrayPicture } from './TrayPicture'
+
+/** A board without a lesson: every manipulative, and nothing to prepare. */
+export function FreeBoard() {
+  const { history, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const [tool, setTool] = useState<Tool>('move')
+  const [ink, setInk] = useState<InkName>('ink')
+  const [, navigate] = useLocation()
+
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      if (event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', key)
+    return () => window.removeEventListener('keydown', key)
+  }, [undo, redo])
+
+  const middle = { x: STAGE.width / 2, y: STAGE.height / 2 }
+  return (
+    <FreeBoardLayout
+      title="Free board"
+      onHome={() => navigate('/')}
+      tool={tool}
+      onTool={setTool}
+      ink={ink}
+      onInk={setInk}
+      onUndo={undo}
+      canUndo={history.past.length > 0}
+      onStartAgain={startAgain}
+      tray={
+        <PieceTray>
+          {allKinds().map((kind) => (
+            <TrayTile
+              key={kind.kind}
+              name={kind.title}
+              onAdd={() => edit(`Put out ${kind.title}`, (document) => addPiece(document, kind.kind, middle))}
+            >
+              <TrayPicture kind={kind} />
+            </TrayTile>
+          ))}
+        </PieceTray>
+      }
+    >
+      <BoardStage
+        document={history.document}
+        theme="classroom"
+        tool={tool}
+        pen={ink}
+        cause="edit"
+        extras={[]}
+        summary="Free board"
+        pace={1}
+        hasShortcuts
+        isFree
+        edit={edit}
+        reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
+        refuse={refuse}
+      />
+    </FreeBoardLayout>
+  )
+}

@@ -1,0 +1,99 @@
+import { FolderOpen, PencilRuler } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import type { Lesson } from '../lesson/lesson'
+import { LIMITS } from '../lesson/limits'
+import { readFileText } from '../storage/fileDoor'
+import { useLibrary } from '../stores/library'
+import { ActionTile } from '../ui/ActionTile'
+import { DropArea } from '../ui/DropArea'
+import { LessonCard } from '../ui/LessonCard'
+import { LibraryLayout } from '../ui/LibraryLayout'
+import { ProblemList } from '../ui/ProblemList'
+import { BoardThumbnail } from './BoardThumbnail'
+
+/** Where a teacher begins: the lessons, a file, or a board. */
+export function Library() {
+  const { lessons, refused, load, openText, refuse, forgive } = useLibrary()
+  const [, navigate] = useLocation()
+  const picker = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    void load()
+  }, [load])
+
+  async function open(file: File): Promise<void> {
+    const read = await readFileText(file, LIMITS.characters)
+    if (!read.ok) return refuse(file.name, [{ place: 'The whole file', sentence: read.reason, remedy: '' }])
+    const lesson = await openText(file.name, read.text)
+    if (lesson) navigate(`/teach/${lesson.metadata.id}`)
+  }
+
+  return (
+    <>
+      <LibraryLayout
+        heading="Lessons"
+        count={lessons.length}
+        actions={
+          <>
+            <ActionTile
+              label="Open file"
+              help="A lesson saved on this device"
+              Icon={FolderOpen}
+              onPress={() => picker.current?.click()}
+            />
+            <ActionTile
+              label="Free board"
+              help="Manipulatives, no lesson"
+              Icon={PencilRuler}
+              onPress={() => navigate('/board')}
+            />
+            <DropArea onFile={(file) => void open(file)} />
+          </>
+        }
+      >
+        {lessons.map((lesson) => (
+          <Card key={lesson.metadata.id} lesson={lesson} />
+        ))}
+      </LibraryLayout>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label="Lesson file"
+        accept=".json,.lesson,application/json"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) void open(file)
+          event.target.value = ''
+        }}
+      />
+      <ProblemList
+        open={refused !== null}
+        title={`${refused?.name ?? 'The file'} was not opened`}
+        problems={refused?.problems ?? []}
+        onClose={forgive}
+      />
+    </>
+  )
+}
+
+function Card({ lesson }: { lesson: Lesson }) {
+  const [, navigate] = useLocation()
+  const { id, title, year, rtp, minutes } = lesson.metadata
+  const steps = lesson.episodes.flatMap((episode) => episode.steps)
+  const [first] = steps
+  const [code] = rtp
+  return (
+    <LessonCard
+      title={title}
+      year={year === 0 ? 'Reception' : `Year ${year}`}
+      {...(code === undefined ? {} : { code })}
+      minutes={minutes}
+      rhythm={lesson.episodes.flatMap((episode) => episode.steps.slice(-1).map(({ mode }) => mode))}
+      onOpen={() => navigate(`/teach/${id}`)}
+    >
+      {first && <BoardThumbnail board={first.board} />}
+    </LessonCard>
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'react'
+import { gapMarks, metMarks } from '../board/goalMarks'
+import { trails } from '../board/trails'
+import { BoardStage, type Tool } from '../canvas/BoardStage'
+import { missingGoals } from '../session/check'
+import { isTouched } from '../session/history'
+import { nothingLeftToReveal } from '../session/reveal'
+import { currentStep, documentOf, liveStep, type StepSession, stepSession, stepsOf } from '../session/session'
+import { useSettings } from '../stores/settings'
+import { type Taught, useTeach } from '../stores/teach'
+import { ControlStrip } from '../ui/ControlStrip'
+import type { InkName } from '../ui/InkTray'
+import { ModeBadge } from '../ui/ModeBadge'
+import { Notice } from '../ui/Notice'
+import { Spoken } from '../ui/Spoken'
+import { TeachLayout } from '../ui/TeachLayout'
+import { Timer } from '../ui/Timer'
+import { useRemainingTime } from '../ui/useRemainingTime'
+import { LessonMenu } from './LessonMenu'
+import { StepStem } from './StepStem'
+import { useTeachKeys } from './useTeachKeys'
+
+/** A lesson on the projector: one step, live. */
+export function Teach({ taught }: { taught: Taught }) {
+  const { lesson, session } = taught
+  const teach = useTeach()
+  const { settings, resolvedTheme } = useSettings()
+  const [tool, setTool] = useState<Tool>('move')
+  const [ink, setInk] = useState<InkName>('ink')
+  const [isFolded, setIsFolded] = useState(false)
+  const [isMenuOpen, setIsMenuOpen] = useState(false)
+  const place = currentStep(session, lesson)
+  const live = liveStep(session, lesson)
+  const document = useMemo(() => documentOf(session, lesson), [session, lesson])
+  const remainingMs = useRemainingTime(live.endsAtMs)
+  const { step } = place
+  const isChecking = step.mode === 'you-do' && (step.goal?.length ?? 0) > 0
+  const extras = useExtras(taught, live)
+
+  useTeachKeys({
+    isOn: !isMenuOpen,
+    hasLetters: settings.letterShortcuts,
+    onRevealOrCheck: isChecking ? teach.check : teach.revealNext,
+  })
+
+  // A refusal stays long enough to be read out, then makes room.
+  useEffect(() => {
+    if (!teach.message?.isRefusal) return
+    const timer = setTimeout(teach.quieten, 6000)
+    return () => clearTimeout(timer)
+  }, [teach.message, teach.quieten])
+
+  const isLast = place.index === place.count - 1
+  return (
+    <>
+      <TeachLayout
+        badge={<ModeBadge mode={step.mode} />}
+        title={step.title}
+        timer={
+          remainingMs === null || step.timerSeconds === undefined ? undefined : (
+            <Timer totalMs={step.timerSeconds * 1000} remainingMs={remainingMs} mode={step.mode} />
+          )
+        }
+        progress={
+          <LessonMenu taught={taught} isOpen={isMenuOpen} onOpen={setIsMenuOpen} current={place.index} />
+        }
+        stem={<StepStem taught={taught} live={live} onReveal={teach.reveal} />}
+        strip={
+          <ControlStrip
+            tool={tool}
+            onTool={setTool}
+            ink={ink}
+            onInk={setInk}
+            onUndo={teach.undo}
+            canUndo={live.past.length > 0}
+            onStartAgain={teach.startAgain}
+            canStartAgain={isTouched(session, lesson)}
+            onBack={() => teach.back(Date.now())}
+            canGoBack={place.index > 0}
+            onReveal={isChecking ? teach.check : teach.revealNext}
+            revealLabel={isChecking ? 'Check' : 'Reveal'}
+            canReveal={isChecking || !nothingLeftToReveal(session, lesson)}
+            onNext={() => teach.next(Date.now())}
+            canGoNext={!isLast}
+            mirrored={settings.mirrored}
+            folded={isFolded}
+            onFold={setIsFolded}
+          />
+        }
+      >
+        <BoardStage
+          key={lesson.metadata.id}
+          document={document}
+          theme={resolvedTheme}
+          tool={tool}
+          pen={ink}
+          cause={teach.hasStepped ? 'step' : 'edit'}
+          extras={extras}
+          summary={`${step.title}. Step ${place.index + 1} of ${place.count}.`}
+          pace={settings.halfSpeed && step.mode === 'i-do' ? 2 : 1}
+          hasShortcuts={settings.letterShortcuts}
+          isFree={false}
+          edit={teach.edit}
+          reveal={(quantity) => teach.reveal({ quantity })}
+          refuse={teach.refuse}
+        />
+        <Notice message={teach.message?.isRefusal ? teach.message.text : null} />
+      </TeachLayout>
+      <Spoken message={teach.message && !teach.message.isRefusal ? teach.message.text : `${step.title}.`} />
+    </>
+  )
+}
+
+/** What is drawn over the pieces: where counters came from, and what a check found. */
+function useExtras({ lesson, session }: Taught, live: StepSession) {
+  return useMemo(() => {
+    const { step, index } = currentStep(session, lesson)
+    const earlier = step.showsMove ? stepsOf(lesson)[index - 1]?.step : undefined
+    const before = earlier ? stepSession(session, earlier).board : step.board
+    const goals = step.goal ?? []
+    const moved = trails(before, live.board)
+    if (live.checked === null) return moved
+    if (live.checked === 'not-yet')
+      return [...moved, ...gapMarks(live.board, missingGoals(live.board, goals))]
+    const pieces = goals.map(({ place }) => place.piece)
+    return [...moved, ...metMarks(live.board, pieces)]
+  }, [lesson, session, live])
+}

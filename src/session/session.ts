@@ -1,0 +1,110 @@
+import type { Board, Document } from '../board/board'
+import type { Episode, Lesson, Step } from '../lesson/lesson'
+
+/** A lesson being taught: plain data, never changed, only replaced. Times are milliseconds since 1970. */
+export interface Session {
+  readonly lessonId: string
+  /** The fingerprint of the lesson as it was when the session began. */
+  readonly lessonHash: string
+  readonly lessonTitle: string
+  readonly startedAtMs: number
+  /** Up to when time has been counted to steps. */
+  readonly countedToMs: number
+  /** Which of all the lesson's steps is shown, from 0. */
+  readonly position: number
+  /** The counter from which new ids are made. It never goes back, not even by undo. */
+  readonly next: number
+  /** The steps that have been visited, by their ids. */
+  readonly steps: Readonly<Record<string, StepSession>>
+}
+
+/** What the class made of a step. */
+export interface StepSession {
+  readonly board: Board
+  /** Keys of the sentence blanks that have been shown: see `blankKey`. */
+  readonly revealed: readonly string[]
+  /** What the last check found; null when nothing has been checked since the last change. */
+  readonly checked: 'met' | 'not-yet' | null
+  readonly elapsedMs: number
+  /** When the step's timer ends; null when it has none. */
+  readonly endsAtMs: number | null
+  /** Oldest first. */
+  readonly past: readonly HistoryEntry[]
+  /** What was undone, the next to be redone last. */
+  readonly future: readonly HistoryEntry[]
+}
+
+/** A moment before (in the past) or after (in the future) the edit with this label. */
+export interface HistoryEntry {
+  readonly label: string
+  readonly board: Board
+  readonly revealed: readonly string[]
+}
+
+/** A step and where it stands in its lesson. */
+export interface LessonStep {
+  readonly step: Step
+  readonly episode: Episode
+  /** From 0, over the whole lesson. */
+  readonly index: number
+  /** How many steps the lesson has. */
+  readonly count: number
+  readonly episodeIndex: number
+  readonly indexInEpisode: number
+}
+
+/** All the steps of a lesson in the order in which they are taught. */
+export function stepsOf(lesson: Lesson): readonly LessonStep[] {
+  const count = lesson.episodes.reduce((sum, { steps }) => sum + steps.length, 0)
+  let index = 0
+  return lesson.episodes.flatMap((episode, episodeIndex) =>
+    episode.steps.map((step, indexInEpisode) => ({
+      step,
+      episode,
+      index: index++,
+      count,
+      episodeIndex,
+      indexInEpisode,
+    })),
+  )
+}
+
+export function currentStep(session: Session, lesson: Lesson): LessonStep {
+  const steps = stepsOf(lesson)
+  const found = steps[session.position] ?? steps.at(-1)
+  if (!found) throw new Error(`No steps in lesson "${lesson.metadata.title}"`)
+  return found
+}
+
+/** What the class made of the current step; as authored, when it has not been touched. */
+export function liveStep(session: Session, lesson: Lesson): StepSession {
+  return stepSession(session, currentStep(session, lesson).step)
+}
+
+export function stepSession(session: Session, step: Step): StepSession {
+  const visited = Object.hasOwn(session.steps, step.id) ? session.steps[step.id] : undefined
+  return visited ?? untouched(step)
+}
+
+function untouched(step: Step): StepSession {
+  return {
+    board: step.board,
+    revealed: [],
+    checked: null,
+    elapsedMs: 0,
+    endsAtMs: null,
+    past: [],
+    future: [],
+  }
+}
+
+/** The current step's live board as the functions that edit boards take it. */
+export function documentOf(session: Session, lesson: Lesson): Document {
+  return { board: liveStep(session, lesson).board, next: session.next }
+}
+
+/** The session with a new state of the current step. */
+export function withLiveStep(session: Session, lesson: Lesson, changed: StepSession): Session {
+  const { id } = currentStep(session, lesson).step
+  return { ...session, steps: { ...session.steps, [id]: changed } }
+}

@@ -1,0 +1,50 @@
+import { create } from 'zustand'
+import { announcement } from '../board/announce'
+import { type Document, EMPTY_BOARD } from '../board/board'
+import type { Edited } from '../board/edit'
+import { beginHistory, type History, record, redo, undo } from '../board/history'
+import type { BoardRefusal } from '../board/settle'
+
+interface FreeBoard {
+  readonly history: History
+  /** What the last edit did, or why it was refused: said once, politely. */
+  readonly message: { readonly text: string; readonly isRefusal: boolean } | null
+  edit: (label: string, change: (document: Document) => Edited) => boolean
+  refuse: (reason: string) => void
+  undo: () => void
+  redo: () => void
+  startAgain: () => void
+  open: (document: Document) => void
+}
+
+const EMPTY: Document = { board: EMPTY_BOARD, next: 1 }
+
+/** The board without a lesson. */
+export const useFreeBoard = create<FreeBoard>((set, get) => ({
+  history: beginHistory(EMPTY),
+  message: null,
+  edit(label, change) {
+    const { history } = get()
+    const edited = change(history.document)
+    if (!edited.ok) {
+      set({ message: refusalMessage(edited.refusal) })
+      return false
+    }
+    const text = announcement(label, history.document.board, edited.document.board)
+    set({ history: record(history, label, edited.document), message: { text, isRefusal: false } })
+    return true
+  },
+  refuse: (reason) => set({ message: { text: reason, isRefusal: true } }),
+  undo: () => set(({ history }) => ({ history: undo(history), message: null })),
+  redo: () => set(({ history }) => ({ history: redo(history), message: null })),
+  startAgain: () =>
+    set(({ history }) => ({
+      history: record(history, 'Start again', { ...history.document, board: EMPTY_BOARD }),
+      message: null,
+    })),
+  open: (document) => set({ history: beginHistory(document), message: null }),
+}))
+
+function refusalMessage({ reason }: BoardRefusal): { text: string; isRefusal: boolean } {
+  return { text: reason, isRefusal: true }
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import { announcement } from '../board/announce'
+import type { Document } from '../board/board'
+import type { Edited } from '../board/edit'
+import type { Lesson, RevealItem } from '../lesson/lesson'
+import { check } from '../session/check'
+import { applyEdit, redo, startAgain, undo } from '../session/history'
+import { goBack, goNext, goTo } from '../session/navigate'
+import { reveal, revealNext } from '../session/reveal'
+import { documentOf, liveStep, type Session } from '../session/session'
+
+/** Something to say once: what an edit did, or why it was refused. */
+export interface Message {
+  readonly text: string
+  readonly isRefusal: boolean
+  /** A new number each time, so that the same words are said again. */
+  readonly turn: number
+}
+
+export interface Taught {
+  readonly lesson: Lesson
+  readonly session: Session
+}
+
+interface Teach {
+  readonly taught: Taught | null
+  /** Whether the board last changed by going to another step. */
+  readonly hasStepped: boolean
+  readonly message: Message | null
+  open: (taught: Taught) => void
+  close: () => void
+  edit: (label: string, change: (document: Document) => Edited) => boolean
+  refuse: (reason: string) => void
+  quieten: () => void
+  next: (nowMs: number) => void
+  back: (nowMs: number) => void
+  goTo: (index: number, nowMs: number) => void
+  undo: () => void
+  redo: () => void
+  startAgain: () => void
+  /** Shows the next hidden thing in the authored order. */
+  revealNext: () => void
+  reveal: (item: RevealItem) => void
+  check: () => void
+}
+
+/** The lesson being taught. Reducers of the session do the work; this remembers and tells. */
+export const useTeach = create<Teach>((set, get) => {
+  let turn = 0
+  const said = (text: string, isRefusal = false): Message => ({ text, isRefusal, turn: ++turn })
+
+  /** One change of the session; what it did to the board is said. */
+  function change(label: string, make: (taught: Taught) => Session, hasStepped = false): void {
+    const { taught } = get()
+    if (!taught) return
+    const session = make(taught)
+    if (session === taught.session) return
+    const before = liveStep(taught.session, taught.lesson).board
+    const after = liveStep(session, taught.lesson).board
+    const message = hasStepped || before === after ? null : said(announcement(label, before, after))
+    set({ taught: { ...taught, session }, hasStepped, message })
+  }
+
+  return {
+    taught: null,
+    hasStepped: false,
+    message: null,
+    open: (taught) => set({ taught, hasStepped: true, message: null }),
+    close: () => set({ taught: null, message: null }),
+    edit(label, make) {
+      const { taught } = get()
+      if (!taught) return false
+      const edited = make(documentOf(taught.session, taught.lesson))
+      if (edited.ok) change(label, ({ session, lesson }) => applyEdit(session, lesson, label, edited))
+      else set({ message: said(edited.refusal.reason, true) })
+      return edited.ok
+    },
+    refuse: (reason) => set({ message: said(reason, true) }),
+    quieten: () => set({ message: null }),
+    next: (nowMs) => change('Next', ({ session, lesson }) => goNext(session, lesson, nowMs), true),
+    back: (nowMs) => change('Back', ({ session, lesson }) => goBack(session, lesson, nowMs), true),
+    goTo: (index, nowMs) => change('Go', ({ session, lesson }) => goTo(session, lesson, index, nowMs), true),
+    undo: () => change('Undo', ({ session, lesson }) => undo(session, lesson)),
+    redo: () => change('Redo', ({ session, lesson }) => redo(session, lesson)),
+    startAgain: () => change('Start again', ({ session, lesson }) => startAgain(session, lesson)),
+    revealNext: () => change('Reveal', ({ session, lesson }) => revealNext(session, lesson)),
+    reveal: (item) => change('Reveal', ({ session, lesson }) => reveal(session, lesson, item)),
+    check() {
+      const { taught } = get()
+      if (!taught) return
+      const { session, outcome } = check(taught.session, taught.lesson)
+      if (outcome === null) return
+      set({
+        taught: { ...taught, session },
+        hasStepped: false,
+        message: said(outcome === 'met' ? 'That is it.' : 'Not yet. Look at the gap.'),
+      })
+    },
+  }
+})

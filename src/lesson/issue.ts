@@ -17,7 +17,7 @@ export function issueWords(issue: Issue, root: unknown): Omit<Problem, 'place'> 
 function fieldWords(path: Issue['path']): string {
   const last = path.at(-1)
   const before = path.at(-2)
-  if (last === undefined) return 'The file'
+  if (last === undefined) return 'It'
   if (typeof last !== 'number') return `“${short(String(last))}”`
   return typeof before === 'string' ? `Number ${last + 1} of “${short(before)}”` : `Number ${last + 1}`
 }
@@ -37,9 +37,9 @@ function finding(issue: Issue): string {
     case 'invalid_type':
       return `should be ${TYPES[issue.expected] ?? issue.expected}`
     case 'too_big':
-      return `has ${sized(issue.origin, 'more than', Number(issue.maximum))}`
+      return sized(issue.origin, 'more', Number(issue.maximum))
     case 'too_small':
-      return `has ${sized(issue.origin, 'fewer than', Number(issue.minimum))}`
+      return sized(issue.origin, 'less', Number(issue.minimum))
     case 'invalid_value':
       return `should be ${alternatives(issue.values.map(String))}`
     case 'unrecognized_keys':
@@ -56,10 +56,11 @@ function finding(issue: Issue): string {
   }
 }
 
-function sized(origin: string, compared: string, limit: number): string {
-  if (origin === 'string') return `${compared} ${limit} characters`
-  if (origin === 'array' || origin === 'set' || origin === 'map') return `${compared} ${limit} entries`
-  return `a number ${compared === 'more than' ? 'more' : 'less'} than ${limit}`
+function sized(origin: string, compared: 'more' | 'less', limit: number): string {
+  const counted = compared === 'more' ? 'has more than' : 'has fewer than'
+  if (origin === 'string') return `${counted} ${limit} characters`
+  if (origin === 'array') return `${counted} ${limit} entries`
+  return `is ${compared} than ${limit}`
 }
 
 function alternatives(values: readonly string[]): string {

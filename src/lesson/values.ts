@@ -54,9 +54,14 @@ function withoutNegativeZero(value: number): number {
   return value + 0
 }
 
+const EXACT = 'should be a whole number, or a fraction in lowest terms such as "3/4"'
+
 export const exact: z.ZodMiniType<Exact> = z.union(
-  [whole(-1e12, 1e12), z.string().check(z.regex(/^-?[1-9]\d{0,11}\/[1-9]\d{0,11}$/), z.refine(isExact))],
-  'should be a whole number, or a fraction in lowest terms such as "3/4"',
+  [
+    whole(-1e12, 1e12),
+    z.string().check(z.regex(/^-?[1-9]\d{0,11}\/[1-9]\d{0,11}$/, EXACT), z.refine(isExact, EXACT)),
+  ],
+  EXACT,
 )
 
 export function list<T>(element: z.ZodMiniType<T>, most: number, least = 0) {

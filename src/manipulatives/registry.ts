@@ -15,8 +15,6 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'base-ten': async () => define((await import('./baseTen')).baseTen),
   'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
-  'base-ten': async () => define((await import('./baseTen')).baseTen),
-  'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
 }
 
 const loaded = new Map<string, Kind>()

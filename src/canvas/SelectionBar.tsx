@@ -1,12 +1,13 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { actionsOf } from '../board/actions'
-import type { Board, Document } from '../board/board'
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { actionsOf, type PieceAction } from '../board/actions'
+import type { Board, Document, Piece } from '../board/board'
 import { deletePiece, type Edited } from '../board/edit'
 import { titleOf } from '../board/open'
 import { type Placed, paintedBoxOf, partsOf, placedParts, pressBoxOf } from '../board/pictures'
 import { type Box, grown, union } from '../geometry/box'
 import { STAGE } from '../geometry/stage'
-import { ContextBar } from '../ui/ContextBar'
+import { type ContextAction, ContextBar } from '../ui/ContextBar'
 import { ICONS } from '../ui/icons'
 import css from './canvas.module.css'
 
@@ -23,27 +24,44 @@ interface Props {
 }
 
 /** The outline of what is selected or held, and what can be done with it. */
-export function SelectionBar({ board, held, selected, scale, isFree, edit, refuse, onDone }: Props) {
+export function SelectionBar(props: Props) {
+  const { board, held, selected, scale } = props
   const piece = board.pieces.find(({ id }) => id === selected)
   const token = held === null ? undefined : partsOf(board).find(({ part }) => part.token === held)
-  const boxes = piece ? placedParts(board, piece).map(paintedBoxOf) : []
-  const around = token ? tokenBox(token) : union(boxes)
+  const around = token ? tokenBox(token) : piece && union(placedParts(board, piece).map(paintedBoxOf))
   if (!around) return null
-  const actions = piece ? actionsOf(board, piece.id) : []
-  const danger = isFree && piece ? [{ id: 'delete', label: 'Delete', danger: true }] : []
-  const shown = actions.map(({ id, label, icon, refusal }) => {
-    const Icon = icon === null ? undefined : ICONS[icon]
-    return {
-      id,
-      label,
-      ...(Icon ? { Icon } : {}),
-      ...(refusal === null ? {} : { disabled: true, reason: refusal }),
-      primary: /^(fill|exchange|show)/.test(id),
-    }
+  return (
+    <div data-controls>
+      <div
+        className={held === null ? css.selection : css.heldRing}
+        style={inPixels(grown(around, held === null ? 12 : 4), scale)}
+        aria-hidden
+      />
+      {/* While a token is held the next tap is its place: nothing may lie over that. */}
+      {piece && held === null && (
+        <Beside around={around} scale={scale}>
+          <PieceActions key={piece.id} piece={piece} {...props} />
+        </Beside>
+      )}
+    </div>
+  )
+}
+
+/** As many as fit beside a piece without hiding the board. */
+const FEW = 7
+
+/** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
+function PieceActions({ board, piece, isFree, edit, refuse, onDone }: Props & { piece: Piece }) {
+  const actions = actionsOf(board, piece.id)
+  const [first] = useState(() => {
+    const able = actions.filter(({ refusal }) => refusal === null)
+    return new Set((able.length < 3 ? actions : able).slice(0, FEW).map(({ id }) => id))
   })
+  const [hasAll, setHasAll] = useState(actions.length <= FEW)
+  const shown = hasAll ? actions : actions.filter(({ id }) => first.has(id))
 
   function run(id: string): void {
-    if (!piece) return
+    if (id === 'more') return setHasAll(true)
     if (id === 'delete') {
       edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
       return onDone()
@@ -52,27 +70,23 @@ export function SelectionBar({ board, held, selected, scale, isFree, edit, refus
     if (action) edit(action.label, action.run)
   }
 
-  const outline = grown(around, held === null ? 12 : 4)
-  return (
-    <div data-controls>
-      <div
-        className={held === null ? css.selection : css.heldRing}
-        style={inPixels(outline, scale)}
-        aria-hidden
-      />
-      {/* While a token is held the next tap is its place: nothing may lie over that. */}
-      {piece && held === null && shown.length + danger.length > 0 && (
-        <Beside around={union(boxes) ?? outline} scale={scale}>
-          <ContextBar
-            actions={[...shown, ...danger]}
-            label={titleOf(piece)}
-            onAction={run}
-            onRefused={refuse}
-          />
-        </Beside>
-      )}
-    </div>
-  )
+  const buttons = [
+    ...shown.map(buttonOf),
+    ...(hasAll ? [] : [{ id: 'more', label: 'More', Icon: Ellipsis }]),
+    ...(isFree ? [{ id: 'delete', label: 'Delete', Icon: Trash2, danger: true }] : []),
+  ]
+  return <ContextBar actions={buttons} label={titleOf(piece)} onAction={run} onRefused={refuse} />
+}
+
+function buttonOf({ id, label, icon, refusal }: PieceAction): ContextAction {
+  const Icon = icon === null ? undefined : ICONS[icon]
+  return {
+    id,
+    label,
+    ...(Icon ? { Icon } : {}),
+    ...(refusal === null ? {} : { disabled: true, reason: refusal }),
+    primary: /^(fill|exchange|show)/.test(id),
+  }
 }
 
 function tokenBox(placed: Placed): Box {

@@ -9,6 +9,11 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   counters: async () => define((await import('./counters')).counters),
   'ten-frame': async () => define((await import('./tenFrame')).tenFrame),
   'bar-model': async () => define((await import('./barModel')).barModel),
+  'part-whole': async () => define((await import('./partWhole')).partWhole),
+  equation: async () => define((await import('./equation')).equation),
+  'number-line': async () => define((await import('./numberLine')).numberLine),
+  'base-ten': async () => define((await import('./baseTen')).baseTen),
+  'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
 }
 

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini'
+import type { Exact } from '../../number/exact'
+import { done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
+import { BLOCKS, type Block, type Pile, withCounts } from '../exchange'
+import { countIn, countsFor, inLeast, manyOf, type Place, placeAt, worth } from '../placeValue'
+import { type Token, tokenSchema } from '../token'
+
+/** Dienes blocks on a mat. What each is worth follows from the unit; where each stands, from its kind. */
+export interface BaseTen {
+  /** In the order in which they came. */
+  readonly blocks: readonly Token[]
+  /** The greatest kind there is room for: blocks are drawn to a size that shows it. */
+  readonly largest: Exclude<Block, 'one'>
+  /** The power of ten that a small cube is worth: −2 when the flat is one whole. */
+  readonly unit: number
+  /** How wide the mat is, in board units. */
+  readonly width: number
+  /** Drawn without depth. */
+  readonly flat: boolean
+  /** Whether what one of each kind is worth is written under it. */
+  readonly showWorth: boolean
+  readonly label: string
+  /** The set of a block that is put in without saying which. */
+  readonly set: string
+  /** The exchange just made: its dashed outline stays until the next change. */
+  readonly exchanged: { readonly from: Block; readonly to: Block } | null
+}
+
+export type Name = 'value' | 'thousands' | 'hundreds' | 'tens' | 'ones'
+
+export const MOST: Readonly<Record<Block, number>> = { thousand: 10, hundred: 20, ten: 40, one: 100 }
+export const LEAST_WIDTH = { ten: 480, hundred: 760, thousand: 1100 } as const
+export const MOST_WIDTH = 1824
+
+const block = z.enum(BLOCKS)
+
+export const schema = z
+  .object({
+    blocks: z.readonly(z.array(tokenSchema).check(z.maxLength(170))),
+    largest: z.enum(['ten', 'hundred', 'thousand']),
+    unit: z.int().check(z.gte(-3), z.lte(0)),
+    width: z.int().check(z.gte(LEAST_WIDTH.ten), z.lte(MOST_WIDTH)),
+    flat: z.boolean(),
+    showWorth: z.boolean(),
+    label: z.string().check(z.maxLength(40)),
+    set: tokenSchema.shape.set,
+    exchanged: z.nullable(z.object({ from: block, to: block })),
+  })
+  .check(
+    z.refine(({ blocks }) => new Set(blocks.map(({ id }) => id)).size === blocks.length, {
+      error: 'Each block needs an id of its own.',
+      path: ['blocks'],
+    }),
+    z.refine(({ blocks, largest }) => blocks.every(({ kind }) => kindsTo(largest).some((k) => k === kind)), {
+      error: 'Each block is a one, a ten, a hundred or a thousand, and none is greater than the largest.',
+      path: ['blocks'],
+    }),
+    z.refine(
+      ({ blocks }) =>
+        BLOCKS.every((kind) => blocks.filter((held) => held.kind === kind).length <= MOST[kind]),
+      { error: 'The mat holds at most 100 ones, 40 tens, 20 hundreds and 10 thousands.', path: ['blocks'] },
+    ),
+    z.refine(({ width, largest }) => width >= LEAST_WIDTH[largest], {
+      error: 'The mat is too narrow for its largest block.',
+      path: ['width'],
+    }),
+  )
+
+/** The kinds up to the largest, the greatest first. */
+export function kindsTo(largest: Block): Block[] {
+  return BLOCKS.slice(BLOCKS.indexOf(largest))
+}
+
+export function kindsIn(mat: BaseTen): Block[] {
+  return kindsTo(mat.largest)
+}
+
+export function blocksOf(mat: BaseTen, kind: Block): Token[] {
+  return mat.blocks.filter((held) => held.kind === kind)
+}
+
+export function pileOf(mat: BaseTen): Pile {
+  const kinds = kindsIn(mat)
+  return { kinds, columns: kinds.map((kind) => blocksOf(mat, kind)) }
+}
+
+export function countsIn(mat: BaseTen): number[] {
+  return pileOf(mat).columns.map(({ length }) => length)
+}
+
+/** The place that a kind stands for while the unit is what it is: a stick is a tenth when the flat is one. */
+export function placeOf(mat: BaseTen, kind: Block): Place {
+  return placeAt(BLOCKS.indexOf('one') - BLOCKS.indexOf(kind) + mat.unit)
+}
+
+/** The name of the number of blocks of a kind. It stays whatever they are worth. */
+export function nameOf(kind: Block): Exclude<Name, 'value'> {
+  return `${kind}s`
+}
+
+export function valueOf(mat: BaseTen): Exact {
+  return worth(inLeast(countsIn(mat)), mat.unit)
+}
+
+/** The mat with these columns: what stays keeps its place in the order, what is new comes last. */
+export function withColumns(
+  mat: BaseTen,
+  columns: readonly (readonly Token[])[],
+  exchanged: BaseTen['exchanged'] = null,
+): BaseTen {
+  const now = columns.flat()
+  const kindById = new Map(now.map((token) => [token.id, token.kind]))
+  const stayed = mat.blocks.filter(({ id, kind }) => kindById.get(id) === kind)
+  if (stayed.length === now.length && stayed.length === mat.blocks.length) return mat
+  const held = new Set(stayed.map(({ id }) => id))
+  return { ...mat, blocks: [...stayed, ...now.filter(({ id }) => !held.has(id))], exchanged }
+}
+
+export function quantities(mat: BaseTen): Values<Name> {
+  const values: Partial<Record<Name, Exact>> = { value: valueOf(mat) }
+  for (const kind of kindsIn(mat)) values[nameOf(kind)] = blocksOf(mat, kind).length
+  return values
+}
+
+/** BT1, with the weights as whole numbers: so many small cubes. */
+export function sums(mat: BaseTen): Sum<Name>[] {
+  const kinds = kindsIn(mat)
+  const counts = kinds.map((kind, index) => ({
+    name: nameOf(kind) as Name,
+    times: 10 ** (kinds.length - 1 - index),
+  }))
+  return [{ terms: [...counts, { name: 'value', times: -(10 ** -mat.unit) }], plus: 0, total: 'value' }]
+}
+
+export function withQuantities(mat: BaseTen, values: Values<Name>, mint: Mint): Outcome<BaseTen> {
+  const kinds = kindsIn(mat)
+  const beyond = BLOCKS.find((kind) => !kinds.includes(kind) && (values[nameOf(kind)] ?? 0) !== 0)
+  if (beyond) return refused(`There is no room for ${nameOf(beyond)} here.`)
+  const asked = kinds.map((kind) => values[nameOf(kind)] ?? null)
+  const whole = asked.filter((count) => typeof count === 'number')
+  if (asked.some((count) => typeof count === 'string') || whole.some((count) => count < 0))
+    return refused('Blocks come in whole numbers, from 0 up.')
+  const total = values.value === undefined ? null : countIn(values.value, mat.unit)
+  if (total === null && values.value !== undefined)
+    return refused(`These blocks show whole numbers of ${manyOf(placeOf(mat, 'one'))}, from 0 up.`)
+  const counts = countsFor({
+    held: countsIn(mat),
+    counts: asked.map((count) => (typeof count === 'number' ? count : null)),
+    total,
+    most: kinds.map((kind) => MOST[kind]),
+  })
+  if (!counts) return refused('There is no way to show that with the blocks that fit here.')
+  const isShown = total === null || inLeast(counts) === total
+  if (!isShown) return refused('Those numbers of blocks do not make that value.')
+  return done(withColumns(mat, withCounts(pileOf(mat), counts, mat.set, mint)))
+}

@@ -1,0 +1,70 @@
+import { done, type Field, refused } from '../contract'
+import { type BaseTen, kindsTo, LEAST_WIDTH, MOST_WIDTH, nameOf } from './baseTen'
+
+const LARGEST = ['ten', 'hundred', 'thousand'] as const
+
+export const fields: readonly Field<BaseTen>[] = [
+  {
+    id: 'largest',
+    label: 'Largest block',
+    control: { type: 'choice', choices: LARGEST.map((value) => ({ value, label: value })) },
+    value: ({ largest }) => largest,
+    set(mat, value) {
+      const largest = LARGEST.find((kind) => kind === value) ?? mat.largest
+      const kinds = kindsTo(largest)
+      const beyond = kindsTo(mat.largest).find(
+        (kind) => !kinds.includes(kind) && mat.blocks.some((held) => held.kind === kind),
+      )
+      if (beyond) return refused(`Take out the ${nameOf(beyond)} first.`)
+      return done({ ...mat, largest, width: Math.max(mat.width, LEAST_WIDTH[largest]), exchanged: null })
+    },
+  },
+  {
+    id: 'whole',
+    label: 'One whole is',
+    control: {
+      type: 'choice',
+      choices: [
+        { value: '0', label: 'the small cube' },
+        { value: '-1', label: 'the stick' },
+        { value: '-2', label: 'the flat' },
+        { value: '-3', label: 'the big cube' },
+      ],
+    },
+    value: ({ unit }) => String(unit),
+    set: (mat, value) =>
+      done({ ...mat, unit: [0, -1, -2, -3].find((unit) => String(unit) === value) ?? mat.unit }),
+  },
+  {
+    id: 'showWorth',
+    label: 'Show what each is worth',
+    control: { type: 'switch' },
+    value: ({ showWorth }) => showWorth,
+    set: (mat, value) => done({ ...mat, showWorth: value === true }),
+  },
+  {
+    id: 'flat',
+    label: 'Flat faces',
+    control: { type: 'switch' },
+    value: ({ flat }) => flat,
+    set: (mat, value) => done({ ...mat, flat: value === true }),
+  },
+  {
+    id: 'width',
+    label: 'Width',
+    control: { type: 'number', least: LEAST_WIDTH.ten, most: MOST_WIDTH },
+    value: ({ width }) => width,
+    set(mat, value) {
+      const width = Math.round(Number(value))
+      if (!Number.isFinite(width)) return refused('The width is a number.')
+      return done({ ...mat, width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH[mat.largest], width)) })
+    },
+  },
+  {
+    id: 'label',
+    label: 'Name',
+    control: { type: 'text' },
+    value: ({ label }) => label,
+    set: (mat, value) => done({ ...mat, label: String(value).slice(0, 40) }),
+  },
+]

@@ -1,0 +1,42 @@
+import type { Manipulative } from '../contract'
+import { actions, withWhole } from './actions'
+import { type BaseTen, kindsIn, type Name, quantities, schema, sums, withQuantities } from './baseTen'
+import { fields } from './fields'
+import { sizeOf } from './geometry'
+import { blockOut, offer, receive } from './moves'
+import { picture } from './picture'
+import { describe } from './words'
+
+export const baseTen: Manipulative<BaseTen, Name> = {
+  kind: 'base-ten',
+  title: 'Base ten',
+  group: 'place value',
+  schema,
+  initial: (mint) => ({
+    blocks: ['ten', 'ten', 'one', 'one', 'one'].map((kind) => mint(kind, 'blue')),
+    largest: 'ten',
+    unit: 0,
+    width: 760,
+    flat: false,
+    showWorth: false,
+    label: '',
+    set: 'blue',
+    exchanged: null,
+  }),
+  size: sizeOf,
+  picture,
+  describe,
+  actions,
+  fields,
+  press(mat, part, look) {
+    const kind = look.covered ? undefined : kindsIn(mat).find((candidate) => part === `worth ${candidate}`)
+    return kind ? { to: 'state', state: withWhole(mat, kind) } : null
+  },
+  tokens: ({ blocks }) => blocks,
+  lift: blockOut,
+  offer,
+  receive,
+  quantities,
+  sums,
+  withQuantities,
+}

@@ -1,0 +1,141 @@
+import type { Point } from '../../geometry/point'
+import { SNAP_REACH } from '../../geometry/stage'
+import { done, type Mint, type Outcome, type Refusal, refuse, refused, type Slot } from '../contract'
+import {
+  BLOCKS,
+  type Block,
+  canBreak,
+  exchangedDown,
+  exchangedUp,
+  joined,
+  tenOf,
+  tenWith,
+  withCounts,
+} from '../exchange'
+import { carried } from '../placeValue'
+import type { Token } from '../token'
+import { type BaseTen, blocksOf, countsIn, kindsIn, MOST, nameOf, pileOf, withColumns } from './baseTen'
+import { gapsOf, kindAt, placesOf, sizeOf } from './geometry'
+import { many, one } from './words'
+
+export function blockIn(mat: BaseTen, token: Token): BaseTen {
+  return { ...mat, blocks: [...mat.blocks, token], exchanged: null }
+}
+
+export function blockOut(mat: BaseTen, token: string): BaseTen {
+  return { ...mat, blocks: mat.blocks.filter(({ id }) => id !== token), exchanged: null }
+}
+
+/** BT5: only what is there can be taken out. */
+export function whyNotOut(mat: BaseTen, kind: Block): Refusal | null {
+  if (blocksOf(mat, kind).length > 0) return null
+  const greater = kindsIn(mat)[kindsIn(mat).indexOf(kind) - 1]
+  const remedy = greater && blocksOf(mat, greater).length > 0 ? `exchange-down:${nameOf(greater)}` : undefined
+  return refuse(`There are no ${many(mat, kind)} to take out.`, remedy)
+}
+
+export function whyNotIn(mat: BaseTen, kind: Block, more = 1): Refusal | null {
+  if (blocksOf(mat, kind).length + more <= MOST[kind]) return null
+  return refuse(`There is no more room for ${many(mat, kind)}.`)
+}
+
+export function whyNotDown(mat: BaseTen, kind: Block): Refusal | null {
+  const lesser = nextOf(mat, kind)
+  if (!lesser) return refuse('There is nothing smaller to exchange it for.')
+  if (!blocksOf(mat, kind).some(canBreak)) return refuse(`There are no ${many(mat, kind)} to exchange.`)
+  return whyNotIn(mat, lesser, 10)
+}
+
+export function whyNotUp(mat: BaseTen, kind: Block): Refusal | null {
+  const greater = beforeOf(mat, kind)
+  if (!greater) return refuse('There is nothing greater to exchange them for.')
+  if (blocksOf(mat, kind).length < 10)
+    return refuse(`It takes 10 ${many(mat, kind)} to exchange for 1 ${one(mat, greater)}.`)
+  return whyNotIn(mat, greater)
+}
+
+export function brokenDown(mat: BaseTen, kind: Block): BaseTen {
+  const to = nextOf(mat, kind)
+  if (!to) return mat
+  const columns = exchangedDown(pileOf(mat), kindsIn(mat).indexOf(kind))
+  return withColumns(mat, columns, { from: kind, to })
+}
+
+export function joinedUp(mat: BaseTen, kind: Block, mint: Mint): BaseTen {
+  const to = beforeOf(mat, kind)
+  const ten = tenOf(blocksOf(mat, kind))
+  if (!to || !ten) return mat
+  const made = joined(ten, to, (set) => mint(to, set))
+  return withColumns(mat, exchangedUp(pileOf(mat), kindsIn(mat).indexOf(kind), ten, made), { from: kind, to })
+}
+
+/** The same value with as few blocks as there can be. */
+export function withFewest(mat: BaseTen, mint: Mint): BaseTen {
+  const most = kindsIn(mat).map((kind) => MOST[kind])
+  return withColumns(mat, withCounts(pileOf(mat), carried(countsIn(mat), most), mat.set, mint))
+}
+
+/** Each block becomes the kind that many steps greater: the value changes on purpose (U5). */
+export function scaled(mat: BaseTen, steps: number): BaseTen {
+  const blocks = mat.blocks.map((token) => ({
+    ...token,
+    kind: BLOCKS[BLOCKS.findIndex((kind) => kind === token.kind) - steps] ?? token.kind,
+  }))
+  return { ...mat, blocks, exchanged: null }
+}
+
+/** Where a block would stand; over the zone next to its own, the exchange that it would make. */
+export function offer(mat: BaseTen, token: Token, at: Point | null): Outcome<Slot> {
+  const kind = kindsIn(mat).find((candidate) => candidate === token.kind)
+  if (!kind) {
+    return BLOCKS.some((block) => block === token.kind)
+      ? refused(`There is no room for ${nameOf(token.kind as Block)} here.`)
+      : refused('Only base ten blocks go here.')
+  }
+  if (at !== null && isOut(mat, at)) return refused('There is no place for it there.')
+  const over = at === null ? kind : kindAt(mat, at.x)
+  if (over === nextOf(mat, kind)) {
+    const full = whyNotIn(mat, over, 10)
+    if (full) return { ok: false, refusal: full }
+    if (canBreak(token)) return done(slot(mat, over, `exchange:${over}`, `10 ${many(mat, over)}`))
+  }
+  if (over === beforeOf(mat, kind) && tenWith(token, blocksOf(mat, kind)) && !whyNotIn(mat, over))
+    return done(slot(mat, over, `exchange:${over}`, `1 ${one(mat, over)}`))
+  const full = whyNotIn(mat, kind)
+  if (full) return { ok: false, refusal: full }
+  return done(slot(mat, kind, 'put', `the ${many(mat, kind)}`))
+}
+
+/** A carried block that makes ten becomes the greater one itself: no new id is needed. */
+export function receive(mat: BaseTen, token: Token, slotId: string): BaseTen {
+  const kinds = kindsIn(mat)
+  const from = kinds.find((kind) => kind === token.kind)
+  const to = kinds.find((kind) => slotId === `exchange:${kind}`)
+  if (!from || !to) return blockIn(mat, token)
+  const column = kinds.indexOf(from)
+  const whole = blockIn(mat, token)
+  if (to === nextOf(mat, from))
+    return withColumns(whole, exchangedDown(pileOf(whole), column, token), { from, to })
+  const ten = tenWith(token, blocksOf(mat, from))
+  if (!ten) return whole
+  const made = joined(ten, to, () => ({ ...token, kind: to }))
+  return withColumns(whole, exchangedUp(pileOf(whole), column, ten, made), { from, to })
+}
+
+function nextOf(mat: BaseTen, kind: Block): Block | undefined {
+  return kindsIn(mat)[kindsIn(mat).indexOf(kind) + 1]
+}
+
+function beforeOf(mat: BaseTen, kind: Block): Block | undefined {
+  return kindsIn(mat)[kindsIn(mat).indexOf(kind) - 1]
+}
+
+function isOut(mat: BaseTen, at: Point): boolean {
+  const { width, height } = sizeOf(mat)
+  return at.x < -SNAP_REACH || at.y < -SNAP_REACH || at.x > width + SNAP_REACH || at.y > height + SNAP_REACH
+}
+
+function slot(mat: BaseTen, kind: Block, id: string, name: string): Slot {
+  const next = placesOf(mat, kind, blocksOf(mat, kind).length + gapsOf(mat, kind) + 1)
+  return { id, at: next[blocksOf(mat, kind).length] ?? { x: 0, y: 0 }, name }
+}

@@ -1,0 +1,106 @@
+import { done, type Field, type Outcome, refused } from '../contract'
+import { type Equation, isBox, termsOf } from './equation'
+import { problemOf } from './schema'
+import { ringed, unsplit, withSplit } from './splitActions'
+import { asText, parsed } from './text'
+
+export const fields: readonly Field<Equation>[] = [
+  {
+    id: 'text',
+    label: 'Equation (☐ or _ for a box, [13] to hide)',
+    control: { type: 'text' },
+    value: asText,
+    set: (equation, value) => {
+      if (String(value).trim() === asText(equation)) return done(equation)
+      const read = parsed(String(value))
+      if (!read) return refused('Write it like 8 + 5 = 13, with a sign or operator between two numbers.')
+      return checked({ ...equation, ...read, splits: [], flaggedFalse: false })
+    },
+  },
+  {
+    id: 'split',
+    label: 'Number that is split',
+    control: {
+      type: 'choice',
+      choices: [
+        { value: 'none', label: 'none' },
+        { value: '1', label: 'first' },
+        { value: '2', label: 'second' },
+        { value: '3', label: 'third' },
+        { value: '4', label: 'fourth' },
+      ],
+    },
+    value: (equation) => {
+      const name = equation.splits[0]?.term
+      const order = termsOf(equation).findIndex((placed) => placed.name === name) + 1
+      return order === 0 ? 'none' : String(order)
+    },
+    set: (equation, value) => {
+      const target = termsOf(equation)[Number(value) - 1]
+      if (value !== 'none' && (!target || isBox(target.term))) return refused('There is no such number.')
+      return checked(withSplit(unsplit(equation), target ?? null))
+    },
+  },
+  {
+    id: 'ring',
+    label: 'Make-ten ring',
+    control: { type: 'switch' },
+    value: ({ splits }) => splits.some(({ ring }) => ring),
+    set: (equation, value) => {
+      const next = ringed(equation, value === true)
+      const isMade = next.splits.some(({ ring }) => ring) === (value === true)
+      return isMade ? done(next) : refused('Split a number that is added to another first.')
+    },
+  },
+  {
+    id: 'flaggedFalse',
+    label: 'Not true on purpose',
+    control: { type: 'switch' },
+    value: (equation) => equation.flaggedFalse,
+    set: (equation, value) => checked({ ...equation, flaggedFalse: value === true }),
+  },
+  {
+    id: 'size',
+    label: 'Size',
+    control: { type: 'number', least: 54, most: 160 },
+    value: (equation) => equation.size,
+    set: (equation, value) => checkedSize(equation, Number(value)),
+  },
+  {
+    id: 'notation',
+    label: 'Numbers',
+    control: {
+      type: 'choice',
+      choices: [
+        { value: 'decimal', label: 'decimals' },
+        { value: 'fraction', label: 'fractions' },
+      ],
+    },
+    value: (equation) => equation.notation,
+    set: (equation, value) => done({ ...equation, notation: value === 'fraction' ? 'fraction' : 'decimal' }),
+  },
+  {
+    id: 'coloured',
+    label: 'Colour the numbers',
+    control: { type: 'switch' },
+    value: (equation) => equation.coloured,
+    set: (equation, value) => done({ ...equation, coloured: value === true }),
+  },
+  {
+    id: 'label',
+    label: 'Label',
+    control: { type: 'text' },
+    value: (equation) => equation.label,
+    set: (equation, value) => done({ ...equation, label: String(value).slice(0, 8) }),
+  },
+]
+
+function checkedSize(equation: Equation, size: number): Outcome<Equation> {
+  if (!Number.isInteger(size) || size < 54 || size > 160) return refused('The size is from 54 to 160.')
+  return done({ ...equation, size })
+}
+
+function checked(equation: Equation): Outcome<Equation> {
+  const problem = problemOf(equation)
+  return problem === null ? done(equation) : refused(problem)
+}

@@ -1,0 +1,54 @@
+import { SNAP_REACH } from '../../geometry/stage'
+import { done, type Manipulative, refused } from '../contract'
+import { actions } from './actions'
+import { putCounter, takeCounter, tokensIn, WHOLE } from './counters'
+import { fields } from './fields'
+import { circleNear, nextPlace, sizeOf } from './geometry'
+import { MOST_COUNTERS, type Name, type PartWhole, showsCounters, treeOf } from './partWhole'
+import { picture } from './picture'
+import { quantities, sums, withQuantities } from './quantities'
+import { schema } from './schema'
+import { describe } from './words'
+
+export const partWhole: Manipulative<PartWhole, Name> = {
+  kind: 'part-whole',
+  title: 'Part–whole diagram',
+  group: 'parts',
+  schema,
+  initial: () => ({
+    parts: [{ value: 2 }, { value: 3 }],
+    inWhole: [],
+    direction: 'down',
+    notation: 'decimal',
+    masked: [],
+    falseWhole: null,
+    set: 'red',
+    label: '',
+  }),
+  size: sizeOf,
+  picture,
+  describe,
+  actions,
+  fields,
+  /** A press shows a number that the diagram itself hides. */
+  press(diagram, part) {
+    const masked = diagram.masked.filter((name) => name !== part)
+    return masked.length === diagram.masked.length ? null : { to: 'state', state: { ...diagram, masked } }
+  },
+  tokens: tokensIn,
+  lift: takeCounter,
+  offer(diagram, token, at) {
+    if (token.kind !== 'counter') return refused('Only counters go in the circles.')
+    if (!showsCounters(diagram)) return refused('Show counters first.', 'counters')
+    if (tokensIn(diagram).length >= MOST_COUNTERS)
+      return refused(`The circles hold ${MOST_COUNTERS} counters at most.`)
+    const circle = at === null ? WHOLE : circleNear(diagram, at, SNAP_REACH)
+    if (circle === null) return refused('There is no circle there.')
+    const name = circle === WHOLE ? 'the whole' : (treeOf(diagram).parts[circle]?.spoken ?? '')
+    return done({ id: String(circle), at: nextPlace(diagram, circle), name })
+  },
+  receive: (diagram, token, slot) => putCounter(diagram, token, Number(slot)),
+  quantities,
+  sums,
+  withQuantities,
+}

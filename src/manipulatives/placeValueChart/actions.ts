@@ -1,0 +1,154 @@
+import { type Action, type Change, COVERED, type Look, type Mint, type Refusal, refuse } from '../contract'
+import { manyOf, oneOf, type Place } from '../placeValue'
+import { type Chart, kindsOf } from './chart'
+import { digitKey, oneFewer, oneMore } from './digits'
+import { inMode } from './modes'
+import {
+  brokenDown,
+  joinedUp,
+  objectIn,
+  objectOut,
+  whyNotDown,
+  whyNotIn,
+  whyNotOut,
+  whyNotUp,
+} from './objects'
+import { scaled, whyNotScaled } from './scaling'
+import type { Name } from './values'
+
+type Act = Action<Chart, Name>
+
+export function actions(chart: Chart, look: Look): Act[] {
+  const rightToLeft = chart.columns.map((_, index) => index).toReversed()
+  const all = [
+    ...rightToLeft.flatMap((index) => [putIn(chart, index), takeOut(chart, index)]),
+    ...rightToLeft.slice(0, -1).map((index) => exchangeUp(chart, index)),
+    ...rightToLeft.slice(1).map((index) => exchangeDown(chart, index)),
+    scaling(chart, 'ten-times', 'Ten times the size', 'move-left', 1),
+    scaling(chart, 'one-tenth', 'One tenth times the size', 'move-right', -1),
+    ...MODES.map(([mode, label, icon]) => showing(chart, mode, label, icon)),
+  ]
+  if (!look.covered) return [...all, headings(chart)]
+  return [...all.map(({ part: _, ...action }) => ({ ...action, refusal: COVERED })), headings(chart)]
+}
+
+const MODES = [
+  ['blocks', 'Show blocks', 'blocks'],
+  ['counters', 'Show counters', 'circle'],
+  ['digits', 'Show digits', 'hash'],
+] as const
+
+function placeOf(chart: Chart, index: number): Place {
+  return chart.columns[index] ?? 'ones'
+}
+
+function putIn(chart: Chart, index: number): Act {
+  const place = placeOf(chart, index)
+  const common = { id: `add:${place}`, label: `Put in 1 ${oneOf(place)}`, icon: 'plus' }
+  if (chart.mode === 'digits')
+    return { ...common, ...wishing(oneMore(chart, index)), part: digitKey(chart, index) }
+  const kind = kindsOf(chart)[index] ?? ''
+  return {
+    ...common,
+    refusal: whyNotIn(chart, index),
+    run: (mint) => to(objectIn(chart, mint(kind, chart.set))),
+  }
+}
+
+function takeOut(chart: Chart, index: number): Act {
+  const place = placeOf(chart, index)
+  const common = { id: `remove:${place}`, label: `Take out 1 ${oneOf(place)}`, icon: 'minus' }
+  if (chart.mode === 'digits') return { ...common, ...wishing(oneFewer(chart, index)) }
+  const last = chart.held[index]?.at(-1)
+  return {
+    ...common,
+    refusal: whyNotOut(chart, index),
+    run: () => to(last ? objectOut(chart, last.id) : chart),
+  }
+}
+
+function wishing(outcome: ReturnType<typeof oneMore>): Pick<Act, 'refusal' | 'run'> {
+  if ('reason' in outcome) return { refusal: outcome, run: () => ({ to: 'refusal', refusal: outcome }) }
+  return { refusal: null, run: () => outcome }
+}
+
+const NO_EXCHANGE = refuse('Digits are not exchanged: show blocks or counters first.')
+
+function exchangeUp(chart: Chart, index: number): Act {
+  const place = placeOf(chart, index)
+  const greater = placeOf(chart, index - 1)
+  return {
+    id: `exchange-up:${place}`,
+    label: `Exchange 10 ${manyOf(place)} for 1 ${oneOf(greater)}`,
+    icon: 'combine',
+    ...onObjects(chart, (objects) => ({
+      refusal: whyNotUp(objects, index),
+      run: (mint: Mint) => to(joinedUp(objects, index, mint)),
+    })),
+  }
+}
+
+function exchangeDown(chart: Chart, index: number): Act {
+  const place = placeOf(chart, index)
+  const lesser = placeOf(chart, index + 1)
+  return {
+    id: `exchange-down:${place}`,
+    label: `Exchange 1 ${oneOf(place)} for 10 ${manyOf(lesser)}`,
+    icon: 'ungroup',
+    ...onObjects(chart, (objects) => ({
+      refusal: whyNotDown(objects, index),
+      run: () => to(brokenDown(objects, index)),
+    })),
+  }
+}
+
+function onObjects(
+  chart: Chart,
+  act: (objects: Exclude<Chart, { mode: 'digits' }>) => Pick<Act, 'refusal' | 'run'>,
+): Pick<Act, 'refusal' | 'run'> {
+  if (chart.mode !== 'digits') return act(chart)
+  return { refusal: NO_EXCHANGE, run: () => ({ to: 'refusal', refusal: NO_EXCHANGE }) }
+}
+
+function scaling(chart: Chart, id: string, label: string, icon: string, columns: number): Act {
+  return {
+    id,
+    label,
+    icon,
+    refusal: whyNotScaled(chart, columns),
+    run: () => to(scaled(chart, columns)),
+  }
+}
+
+function showing(chart: Chart, mode: Chart['mode'], label: string, icon: string): Act {
+  return {
+    id: `show:${mode}`,
+    label,
+    icon,
+    refusal: chart.mode === mode ? refuse('The chart shows them already.') : whyNotMode(chart, mode),
+    run(mint) {
+      const after = inMode(chart, mode, mint)
+      return after.ok ? to(after.value) : { to: 'refusal', refusal: after.refusal }
+    },
+  }
+}
+
+/** Asked without a document's mint: the tokens it makes are thrown away. */
+function whyNotMode(chart: Chart, mode: Chart['mode']): Refusal | null {
+  const after = inMode(chart, mode, (kind, set) => ({ id: 'none', kind, set }))
+  return after.ok ? null : after.refusal
+}
+
+function headings(chart: Chart): Act {
+  return {
+    id: 'headings',
+    label: chart.headingsCovered ? 'Show the headings' : 'Cover the headings',
+    icon: chart.headingsCovered ? 'eye' : 'eye-off',
+    refusal: null,
+    run: () => to({ ...chart, headingsCovered: !chart.headingsCovered }),
+  }
+}
+
+function to(state: Chart): Change<Chart, Name> {
+  return { to: 'state', state }
+}

@@ -1,0 +1,57 @@
+import { type Manipulative, refused } from '../contract'
+import { actions } from './actions'
+import { type Chart, schema } from './chart'
+import { digitColumn, oneMore, slideTo } from './digits'
+import { fields } from './fields'
+import { sizeOf } from './geometry'
+import { objectOut, offer, receive } from './objects'
+import { hiddenName, picture } from './picture'
+import { type Name, quantities, sums, withQuantities } from './values'
+import { describe } from './words'
+
+export const placeValueChart: Manipulative<Chart, Name> = {
+  kind: 'place-value-chart',
+  title: 'Place value chart',
+  group: 'place value',
+  schema,
+  initial: () => ({
+    mode: 'blocks',
+    columns: ['tens', 'ones'],
+    exchange: 'ask',
+    showFoot: true,
+    headings: 'words',
+    headingsCovered: false,
+    flat: false,
+    label: '',
+    set: 'blue',
+    held: [[], []],
+    exchanged: null,
+  }),
+  size: sizeOf,
+  picture,
+  describe,
+  actions,
+  fields,
+  press(chart, part, look) {
+    if (part.startsWith('heading '))
+      return { to: 'state', state: { ...chart, headingsCovered: !chart.headingsCovered } }
+    const column = chart.mode === 'digits' && !look.covered ? digitColumn(chart, part) : null
+    const place = column === null ? undefined : chart.columns[column]
+    if (chart.mode !== 'digits' || column === null || place === undefined) return null
+    if (hiddenName(place, look)) return null
+    const more = oneMore(chart, column)
+    return 'reason' in more ? { to: 'refusal', refusal: more } : more
+  },
+  drag(chart, part, to, look) {
+    const column = chart.mode === 'digits' && !look.covered ? digitColumn(chart, part) : null
+    return chart.mode === 'digits' && column !== null ? slideTo(chart, column, to) : null
+  },
+  tokens: (chart) => (chart.mode === 'digits' ? [] : chart.held.flat()),
+  lift: (chart, token) => (chart.mode === 'digits' ? chart : objectOut(chart, token)),
+  offer: (chart, token, at) =>
+    chart.mode === 'digits' ? refused('This chart holds digits.') : offer(chart, token, at),
+  receive: (chart, token, slot) => (chart.mode === 'digits' ? chart : receive(chart, token, slot)),
+  quantities,
+  sums,
+  withQuantities,
+}

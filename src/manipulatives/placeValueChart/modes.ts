@@ -1,0 +1,38 @@
+import { done, type Mint, type Outcome, refused } from '../contract'
+import { type Chart, countsIn, hasKinds, kindsFor, mostIn } from './chart'
+
+/** The same number with something else in the columns. Digits need a mint to become objects again. */
+export function inMode(chart: Chart, mode: Chart['mode'], mint: Mint | null): Outcome<Chart> {
+  if (chart.mode === mode) return done(chart)
+  if (!hasKinds(mode, chart.columns))
+    return refused(
+      mode === 'blocks'
+        ? 'There are no blocks for so many columns.'
+        : 'There are no counters for so great a place.',
+    )
+  const counts = countsIn(chart)
+  const { columns, exchange, showFoot, headings, headingsCovered, flat, label, set } = chart
+  const settings = { columns, exchange, showFoot, headings, headingsCovered, flat, label, set }
+  if (mode === 'digits') {
+    const full = columns[counts.findIndex((count) => count > 9)]
+    if (full === undefined) return done({ mode, ...settings, digits: counts, slid: 0 })
+    return refused('A column of digits holds one digit. Exchange first.', `exchange-up:${full}`)
+  }
+  const kinds = kindsFor(mode, columns)
+  if (chart.mode !== 'digits') {
+    const held = chart.held.map((tokens, index) =>
+      tokens.map((token) => ({ ...token, kind: kinds[index] ?? token.kind })),
+    )
+    const after: Chart = { ...chart, mode, held, exchanged: null }
+    const most = mostIn(after)
+    const isCrowded = counts.some((count, index) => count > (most[index] ?? 0))
+    return isCrowded ? refused('There is no room for that many. Exchange first.') : done(after)
+  }
+  const isEmpty = counts.every((count) => count === 0)
+  if (mint === null && !isEmpty)
+    return refused('Make the digits 0 first, or choose what to show on the board.')
+  const held = kinds.map((kind, index) =>
+    mint === null ? [] : Array.from({ length: counts[index] ?? 0 }, () => mint(kind, set)),
+  )
+  return done({ mode, ...settings, held, exchanged: null })
+}

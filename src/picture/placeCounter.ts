@@ -1,0 +1,47 @@
+import type { PlaceOfValue } from './ink'
+import type { Mark } from './mark'
+import { textMark } from './text'
+
+/** A place value counter across, in board units: the same whatever its value. */
+export const PLACE_COUNTER = 112
+
+const VALUES: Readonly<Record<PlaceOfValue, string>> = {
+  thousands: '1,000',
+  hundreds: '100',
+  tens: '10',
+  ones: '1',
+  tenths: '0.1',
+  hundredths: '0.01',
+  thousandths: '0.001',
+}
+
+/** The size of the value as a share of the counter, for one to five characters. */
+const TEXT = [0.52, 0.46, 0.36, 0.29, 0.27]
+
+/** A counter with its value printed on it, about its middle. */
+export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): Mark[] {
+  const rim = 0.04 * d
+  const value = VALUES[place]
+  const text = `place.${place}.text` as const
+  return [
+    { type: 'circle', x: 0, y: 0, radius: d / 2 - 1, fill: `place.${place}.face` },
+    { type: 'circle', x: 0, y: 0, radius: (d - rim) / 2, stroke: 'ink', strokeWidth: rim, opacity: 0.5 },
+    { type: 'circle', x: 0, y: 0, radius: 0.405 * d, stroke: text, strokeWidth: 0.012 * d, opacity: 0.5 },
+    textMark(value, { x: 0, y: 0 }, (TEXT[value.length - 1] ?? 0.27) * d, { fill: text }),
+  ]
+}
+
+/** Where a counter was before it was exchanged. */
+export function placeCounterGapMarks(d = PLACE_COUNTER): Mark[] {
+  return [
+    {
+      type: 'circle',
+      x: 0,
+      y: 0,
+      radius: 0.48 * d,
+      stroke: 'teal.deep',
+      strokeWidth: 0.025 * d,
+      dash: [0.13 * d, 0.105 * d],
+    },
+  ]
+}

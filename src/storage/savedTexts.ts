@@ -1,6 +1,6 @@
+import { hashOf } from '../lesson/hash'
 import { announce } from './announcements'
 import { begin, type SavedText, type StoreName } from './database'
-import { hashOf } from './hash'
 import { StorageRefusal, storageProblem } from './problem'
 
 /** Where a text is kept. */

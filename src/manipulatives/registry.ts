@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'base-ten': async () => define((await import('./baseTen')).baseTen),
   'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
+  'bead-string': async () => define((await import('./beadString')).beadString),
 }
 
 const loaded = new Map<string, Kind>()

@@ -94,7 +94,7 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
     const slow = setTimeout(() => tell(SLOW), slowMs)
     try {
       let reached = 0
-      await inTurn(key, async () => {
+      await inTurn(`autosave ${key}`, async () => {
         reached = changes
         await save(write())
       })

@@ -19,6 +19,7 @@ import { useFit } from './useFit'
 import { useFontsReady } from './useFontsReady'
 import { useHands } from './useHands'
 import { useMotion } from './useMotion'
+import { useStageGlide } from './useStageGlide'
 
 export type Tool = 'move' | 'pen' | 'rub-out'
 
@@ -57,6 +58,7 @@ export function BoardStage(props: BoardStageProps) {
   const layer = useRef<KonvaLayer>(null)
   const fit = useFit(space)
   const fontsReady = useFontsReady()
+  useStageGlide(stage, fit, props.cause === 'step')
   const [preview, setPreview] = useState<Board | null>(null)
   const shown = preview ?? doc.board
   const hands = useHands({ props, theme, scale: fit.scale, over, layer, setPreview })

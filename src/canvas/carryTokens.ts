@@ -8,6 +8,7 @@ import type { Token } from '../manipulatives/token'
 import css from './canvas.module.css'
 import type { Drag } from './gesture'
 import { lift } from './lifted'
+import { outlined } from './outlined'
 import { type Ring, ringOver } from './ring'
 import type { Surface } from './surface'
 
@@ -22,7 +23,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   const carried = carriedWith(surface, pressed)
   const keys = carried.map(({ placed }) => motionKeyOf(placed))
   const canvas = lift(
-    carried.map(({ placed }) => placed),
+    carried.map(({ placed }) => (isChosen(surface, placed) ? withOutline(placed) : placed)),
     surface.theme,
     surface.scale,
     surface.over,
@@ -91,7 +92,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
 
 function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed: Placed }[] {
   const { board } = surface.document
-  const ids = surface.chosen.has(pressed.part.token ?? '') ? surface.chosen : new Set([pressed.part.token])
+  const ids = isChosen(surface, pressed) ? surface.chosen : new Set([pressed.part.token])
   const tokens = new Map(
     board.pieces.flatMap((piece) => openPiece(piece).tokens).map((token) => [token.id, token]),
   )
@@ -99,6 +100,14 @@ function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed:
     const token = placed.part.token === undefined ? undefined : tokens.get(placed.part.token)
     return token && ids.has(token.id) ? [{ token, placed }] : []
   })
+}
+
+function isChosen(surface: Surface, { part }: Placed): boolean {
+  return part.token !== undefined && surface.chosen.has(part.token)
+}
+
+function withOutline(placed: Placed): Placed {
+  return { ...placed, part: { ...placed.part, marks: outlined(placed.part.marks) } }
 }
 
 function stagePoint(board: Board, landing: { piece: string; slot: { at: Point } }): Point {

@@ -11,3 +11,5 @@ if (!root) throw new Error('index.html has no #root element')
 document.documentElement.dataset.theme = 'classroom'
 createRoot(root).render(<App />)
 keepOfflineCopy()
+if (new URLSearchParams(window.location.search).has('bench'))
+  void import('./benchHook').then(({ offerBench }) => offerBench())

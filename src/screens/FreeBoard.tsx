@@ -13,7 +13,7 @@ import { TrayPicture } from './TrayPicture'
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
-  const { history, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const { history, chosen, edit, refuse, undo, redo, startAgain } = useFreeBoard()
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -66,6 +66,7 @@ export function FreeBoard() {
         pace={1}
         hasShortcuts
         isFree
+        chosen={chosen}
         edit={edit}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}

@@ -98,7 +98,12 @@ export function BoardStage(props: BoardStageProps) {
       onLostPointerCapture={hands.lost}
       onKeyDown={keyDown}
     >
-      <div ref={stage} className={css.stage} data-stage style={{ left: fit.left, top: fit.top, width, height }}>
+      <div
+        ref={stage}
+        className={css.stage}
+        data-stage
+        style={{ left: fit.left, top: fit.top, width, height }}
+      >
         <Stage width={width} height={height} listening={false}>
           <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
             {shown.pieces.map((piece) => (

@@ -43,7 +43,11 @@ export async function onePass(page, count) {
     await page.keyboard.press('Control+Shift+Z')
     await settled(page)
   })
-  const hundred = await drag(page, busy, items.slice(0, 100).map(({ id }) => id))
+  const hundred = await drag(
+    page,
+    busy,
+    items.slice(0, 100).map(({ id }) => id),
+  )
   await session.send('HeapProfiler.collectGarbage')
   const heapMb = (await metrics(session)).JSHeapUsedSize / 1e6
   await session.detach()

@@ -150,11 +150,7 @@ function definedOnly(values: Values): Record<string, Exact> {
  * Tokens are conserved by the board: after a first writing, the tokens that vanished are handed out again
  * where a like one is made, so that a counter goes from frame to frame and none dies and is born.
  */
-function conserving(
-  before: Board,
-  after: Board,
-  writing: (vanished: readonly Token[]) => Settled,
-): Settled {
+function conserving(before: Board, after: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
   const first = writing([])
   if (!first.ok || first.board.pieces.every((piece, index) => piece === after.pieces[index])) return first
   const held = tokensOn(before)

@@ -104,7 +104,7 @@ export function BoardStage(props: BoardStageProps) {
         data-stage
         style={{ left: fit.left, top: fit.top, width, height }}
       >
-        <Stage width={width} height={height} listening={false}>
+        <Stage className={css.drawing} width={width} height={height} listening={false}>
           <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
             {shown.pieces.map((piece) => (
               <PieceShape

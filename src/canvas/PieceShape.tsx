@@ -30,26 +30,34 @@ export const PieceShape = memo(function PieceShape(props: Props) {
   function paint(konva: Context): void {
     const context = konva._context
     const isMany = parts.length > MANY
+    let isInPixels = false
     context.textRendering = 'geometricPrecision'
     for (const part of parts) {
       if (airborne.size > 0 && keyOf && airborne.has(keyOf(part))) continue
       const marks = part.token !== undefined && chosen.has(part.token) ? outlined(part.marks) : part.marks
       if (isMany && part.token !== undefined) {
         const { canvas, box } = spriteOf(marks, theme, density)
+        if (!isInPixels) {
+          context.save()
+          context.setTransform(1, 0, 0, 1, 0, 0)
+          isInPixels = true
+        }
+        // At whole pixels a sprite is copied; between them it would be worked out anew.
         context.drawImage(
           canvas,
-          part.at.x + box.x,
-          part.at.y + box.y,
-          canvas.width / density,
-          canvas.height / density,
+          Math.round((at.x + part.at.x + box.x) * density),
+          Math.round((at.y + part.at.y + box.y) * density),
         )
         continue
       }
+      if (isInPixels) context.restore()
+      isInPixels = false
       context.save()
       context.translate(part.at.x, part.at.y)
       paintMarks(context, marks, theme)
       context.restore()
     }
+    if (isInPixels) context.restore()
   }
   return <Shape x={at.x} y={at.y} sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
 })

@@ -62,7 +62,7 @@ export function settle(
   }
   let firstRefusal: (Settled & { ok: false }) | null = null
   for (const answer of answers(question)) {
-    const written = conserving(before, (tokens) => write(after, answer, wish, mint(tokens)))
+    const written = conserving(before, after, (tokens) => write(after, answer, wish, mint(tokens)))
     if (written.ok) return written
     firstRefusal ??= written
   }
@@ -166,14 +166,16 @@ function definedOnly(values: Values): Record<string, Exact> {
  * Tokens are conserved by the board: after a first writing, the tokens that vanished are handed out again
  * where a like one is made, so that a counter goes from frame to frame and none dies and is born.
  */
-function conserving(before: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
+function conserving(before: Board, after: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
   const first = writing([])
-  if (!first.ok) return first
+  if (!first.ok || first.board.pieces.every((piece, index) => piece === after.pieces[index])) return first
   const held = tokensOn(before)
-  const left = new Set(tokensOn(first.board).map(({ id }) => id))
-  const vanished = held.filter(({ id }) => !left.has(id))
-  const isNew = left.size > 0 && [...left].some((id) => !held.some((token) => token.id === id))
-  return vanished.length > 0 && isNew ? writing(vanished) : first
+  const left = tokensOn(first.board)
+  const leftIds = new Set(left.map(({ id }) => id))
+  const vanished = held.filter(({ id }) => !leftIds.has(id))
+  if (vanished.length === 0) return first
+  const heldIds = new Set(held.map(({ id }) => id))
+  return left.every(({ id }) => heldIds.has(id)) ? first : writing(vanished)
 }
 
 export function tokensOn(board: Board): Token[] {

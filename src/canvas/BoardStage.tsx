@@ -100,8 +100,13 @@ export function BoardStage(props: BoardStageProps) {
       onLostPointerCapture={hands.lost}
       onKeyDown={keyDown}
     >
-      <div ref={stage} className={css.stage} style={{ left: fit.left, top: fit.top, width, height }}>
-        <Stage width={width} height={height} listening={false}>
+      <div
+        ref={stage}
+        className={css.stage}
+        data-stage
+        style={{ left: fit.left, top: fit.top, width, height }}
+      >
+        <Stage className={css.drawing} width={width} height={height} listening={false}>
           <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
             {shown.pieces.map((piece) => (
               <PieceShape
@@ -110,6 +115,7 @@ export function BoardStage(props: BoardStageProps) {
                 parts={pictureOf(shown, piece)}
                 keyOf={keyOfPart(piece.id)}
                 airborne={hands.surface.airborne}
+                chosen={props.chosen ?? NONE}
                 theme={theme}
                 density={density}
               />
@@ -120,6 +126,7 @@ export function BoardStage(props: BoardStageProps) {
                 parts={extras}
                 keyOf={null}
                 airborne={NONE}
+                chosen={NONE}
                 theme={theme}
                 density={density}
               />

@@ -46,7 +46,7 @@ export function settle(
   if (own) return settle(before, own.board, null, mint)
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
-  const relations = relationsOf(after)
+  const relations = inTurn(relationsOf(after), wish)
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
     const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
@@ -58,7 +58,8 @@ export function settle(
     asked: asked.values,
     kept,
     relations: relations.filter(({ terms }) => [...terms.keys()].every((id) => values.has(id))),
-    makeUp: (relation: Relation, total: Exact) => makeUp(after, relation, total, mint([])),
+    makeUp: (relation: Relation, known: ReadonlyMap<string, Exact>) =>
+      makeUp(after, relation, known, mint([])),
   }
   let firstRefusal: (Settled & { ok: false }) | null = null
   for (const answer of answers(question)) {
@@ -109,16 +110,33 @@ function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
   return { ok: true, values }
 }
 
-function makeUp(board: Board, relation: Relation, total: Exact, mint: Mint): Map<string, Exact> | null {
-  const piece = board.pieces.find(({ id }) => id === relation.weighted?.piece)
-  const names = relation.weighted?.names
-  const totalName = relation.total === null ? undefined : names?.get(relation.total)
-  if (!piece || !names || totalName === undefined) return null
-  const outcome = openPiece(piece).withQuantities({ [totalName]: total }, mint)
+/**
+ * Exchange is the policy of one piece even where several show the columns: of the piece that was asked, else of
+ * the first by its id. The order in which pieces lie decides nothing.
+ */
+function inTurn(relations: readonly Relation[], wish: Wish | null): Relation[] {
+  const rank = ({ weighted }: Relation) => (weighted?.piece === wish?.piece ? '' : (weighted?.piece ?? ''))
+  return [...relations].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+}
+
+function makeUp(
+  board: Board,
+  { weighted, terms }: Relation,
+  known: ReadonlyMap<string, Exact>,
+  mint: Mint,
+): Map<string, Exact> | null {
+  const piece = board.pieces.find(({ id }) => id === weighted?.piece)
+  if (!piece || !weighted) return null
+  const asked: Record<string, Exact> = {}
+  for (const [id, name] of weighted.names) {
+    const value = known.get(id)
+    if (value !== undefined && terms.get(id) !== 0) asked[name] = value
+  }
+  const outcome = openPiece(piece).withQuantities(asked, mint)
   if (!outcome.ok) return null
   const shown = openPiece({ ...piece, state: outcome.value })
   const values = new Map<string, Exact>()
-  for (const [id, name] of names) values.set(id, valueAt(shown, name) ?? 0)
+  for (const [id, name] of weighted.names) values.set(id, valueAt(shown, name) ?? 0)
   return values
 }
 

@@ -43,7 +43,7 @@ export function settle(
 ): Settled {
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
-  const relations = relationsOf(after)
+  const relations = relationsOf(asAsked(after, asked.values))
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
     const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
@@ -91,6 +91,25 @@ function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
     }
   }
   return { ok: true, values }
+}
+
+/**
+ * Each piece with as much of what is asked as it can show by itself: how many equal parts there are to be
+ * decides what they come to. Only its sums are read, so the ids of new tokens do not matter.
+ */
+function asAsked(board: Board, values: ReadonlyMap<string, Exact>): Board {
+  const mint: Mint = (kind, set) => ({ id: 'asked', kind, set })
+  const pieces = board.pieces.map((piece) => {
+    if (piece.notTrue) return piece
+    const wanted: Record<string, Exact> = {}
+    for (const [name, id] of linksOf(board, piece.id)) {
+      const value = values.get(id)
+      if (value !== undefined) wanted[name] = value
+    }
+    const outcome = openPiece(piece).withQuantities(wanted, mint)
+    return outcome.ok ? { ...piece, state: outcome.value } : piece
+  })
+  return { ...board, pieces }
 }
 
 function makeUp(board: Board, relation: Relation, total: Exact, mint: Mint): Map<string, Exact> | null {

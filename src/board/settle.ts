@@ -1,7 +1,7 @@
 import type { Mint, Values } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
-import type { Board, Piece } from './board'
+import { type Board, type Piece, withPiece } from './board'
 import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
 import { linksOf, type Relation, relationsOf } from './relations'
 import { answers } from './solve'
@@ -41,6 +41,9 @@ export function settle(
   wish: Wish | null,
   mint: (conserve: readonly Token[]) => Mint,
 ): Settled {
+  const own = wish && ownWish(after, wish, mint([]))
+  if (own && !own.ok) return own
+  if (own) return settle(before, own.board, null, mint)
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
   const relations = relationsOf(asAsked(after, asked.values))
@@ -64,6 +67,19 @@ export function settle(
     firstRefusal ??= written
   }
   return firstRefusal ?? no('Those numbers do not go together.')
+}
+
+/** A wish about numbers that nobody else shows is the piece's own business: what follows from it is the edit. */
+function ownWish(board: Board, wish: Wish, mint: Mint): Settled | null {
+  const piece = board.pieces.find(({ id }) => id === wish.piece)
+  const links = linksOf(board, wish.piece)
+  if (!piece || Object.keys(wish.values).some((name) => links.has(name))) return null
+  const outcome = openPiece(piece).withQuantities(wish.values, mint)
+  if (!outcome.ok) {
+    const { reason, remedy } = outcome.refusal
+    return no(reason(lookOf(board, piece.id)), piece.id, remedy ?? null)
+  }
+  return { ok: true, board: withPiece(board, { ...piece, state: outcome.value }) }
 }
 
 type Asked =

@@ -5,7 +5,7 @@ import { strokeColour, strokeOutline, strokesNear } from './inkStroke'
 import type { Surface } from './surface'
 
 /** Points of one stroke at most: some minutes of writing without lifting the pen. */
-const MOST_POINTS = 6000
+const MOST_POINTS = 2000
 
 /** A stroke or a rubbing out under way, on a canvas of its own until the pen is lifted. */
 export interface PenStroke {

@@ -15,8 +15,3 @@ export function textIn(value: unknown, key: string): string | null {
   const child = childOf(value, key)
   return typeof child === 'string' && child !== '' ? child : null
 }
-
-export function listIn(value: unknown, key: string): readonly unknown[] {
-  const child = childOf(value, key)
-  return Array.isArray(child) ? child : []
-}

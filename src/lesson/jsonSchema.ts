@@ -16,7 +16,6 @@ named.add(stepSchema, { id: 'Step', description: 'One moment of an episode.' })
 export function lessonJsonSchema(): unknown {
   const { $schema, ...schema } = z.toJSONSchema(lessonSchema, {
     target: 'draft-07',
-    io: 'input',
     metadata: named,
     unrepresentable: ({ zodSchema }) => (Object.is(zodSchema, pointsSchema) ? points : undefined),
   })

@@ -14,7 +14,7 @@ import {
 } from './lesson'
 import { LESSON_FORMAT, LESSON_VERSION, LIMITS } from './limits'
 import { stepSchema } from './stepSchema'
-import { gapName, id, list, minutes, text, whole } from './values'
+import { byGap, id, list, minutes, text, whole } from './values'
 
 const metadataSchema: z.ZodMiniType<Metadata> = z.strictObject({
   id,
@@ -43,7 +43,7 @@ const sentenceSchema: z.ZodMiniType<Sentence> = z.strictObject({
   id,
   kind: z.enum(SENTENCE_KINDS),
   template: text(400),
-  gaps: z.record(gapName, z.strictObject({ type: z.enum(GAP_TYPES) })),
+  gaps: byGap(z.strictObject({ type: z.enum(GAP_TYPES) })),
 })
 
 const misconceptionSchema: z.ZodMiniType<Misconception> = z.strictObject({

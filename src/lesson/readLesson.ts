@@ -13,7 +13,10 @@ export type LessonReading =
   | { readonly ok: true; readonly lesson: Lesson; readonly warnings: readonly Warning[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** The one door for a lesson from outside. Nothing of the text is used that is not understood or kept whole. */
+/**
+ * The one door for a lesson from outside. Nothing of the text is used that is not understood or kept whole. The
+ * manipulatives it names must be loaded first: see `kindsNamedIn`.
+ */
 export function readLesson(text: string): LessonReading {
   const json = readJson(text, 'The lesson')
   if (!json.ok) return refused([json.problem])

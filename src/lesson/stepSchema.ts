@@ -11,7 +11,7 @@ import {
   type Step,
   type StepSentence,
 } from './lesson'
-import { exact, gapName, id, list, minutes, text, whole } from './values'
+import { byGap, exact, gapName, id, list, minutes, text, whole } from './values'
 
 const hidden = z.exactOptional(z.boolean())
 
@@ -26,7 +26,7 @@ const blankSchema: z.ZodMiniType<Blank> = z.union(
 
 const stepSentenceSchema: z.ZodMiniType<StepSentence> = z.strictObject({
   sentence: id,
-  blanks: z.record(gapName, blankSchema),
+  blanks: byGap(blankSchema),
 })
 
 const questionSchema: z.ZodMiniType<Question> = z.strictObject({

@@ -5,13 +5,15 @@ import { COORDINATES } from './limits'
 
 /** The small schemas that the others are made of. Messages go on from the name of the field: "“id” …". */
 
-// Control characters, half a surrogate pair, and marks that turn the reading direction of what follows.
-const UNSEEN = /[\p{Surrogate}\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g
+// Half a character, marks that turn the reading direction of what follows, and controls but for tab and line.
+const UNSEEN = /[\p{Surrogate}\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/gu
 
+/** What nobody can see is taken out rather than refused: it comes with text pasted from elsewhere. */
 export function text(most: number) {
   return z.string().check(
+    z.overwrite((value) => value.replace(LINE_ENDS, '\n').replace(UNSEEN, '')),
     z.maxLength(most),
-    z.refine((value) => !UNSEEN.test(value), 'has characters that cannot be shown'),
   )
 }
 
@@ -63,6 +65,17 @@ export const exact: z.ZodMiniType<Exact> = z.union(
   ],
   EXACT,
 )
+
+/** Things by the names of gaps. Counted before any is looked at: each that is wrong takes long to explain. */
+export function byGap<T>(thing: z.ZodMiniType<T>) {
+  const few = z.custom<Readonly<Record<string, unknown>>>(
+    (value) => typeof value === 'object' && value !== null && Object.keys(value).length <= MOST_GAPS,
+    `should be a group of at most ${MOST_GAPS} named things`,
+  )
+  return z.pipe(few, z.record(gapName, thing))
+}
+
+const MOST_GAPS = 20
 
 export function list<T>(element: z.ZodMiniType<T>, most: number, least = 0) {
   const atMost = z.array(element).check(z.maxLength(most))

@@ -15,11 +15,11 @@ export function isWritable(value: Exact): boolean {
   )
 }
 
-export const exactSchema = z
-  .union([z.number(), z.string().check(z.maxLength(26))])
-  .check(
-    z.refine(
-      isWritable,
+/** A number that is wrong stops the reading there: later checks calculate with it. */
+export const exactSchema = z.union([z.number(), z.string().check(z.maxLength(26))]).check(
+  z.refine(isWritable, {
+    error:
       'Write a whole number to 10,000,000, or a fraction in lowest terms as text: "3/4", with at most 10,000 equal parts.',
-    ),
-  )
+    abort: true,
+  }),
+)

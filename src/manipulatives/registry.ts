@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'base-ten': async () => define((await import('./baseTen')).baseTen),
   'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
+  'bead-string': async () => define((await import('./beadString')).beadString),
 }
 
 const loaded = new Map<string, Kind>()
@@ -35,6 +36,8 @@ export function loadAllKinds(): Promise<void> {
 
 /** The ids of manipulatives that a lesson's text speaks of: what must be loaded before it is read. */
 export function kindsNamedIn(text: string): string[] {
+  // JSON may write any letter of a name as a code, so a text with codes of letters may speak of all of them.
+  if (text.includes('\\u00')) return Object.keys(LOADERS)
   return Object.keys(LOADERS).filter((kind) => text.includes(`"${kind}"`))
 }
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { loadAllKinds } from '../manipulatives/registry'
-import { useSettings } from '../stores/settings'
+import { startSettings, useSettings } from '../stores/settings'
 import { Library } from './Library'
 
 const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
@@ -14,6 +14,7 @@ const FreeBoard = lazy(async () => {
 /** Which screen stands at which address. Everything but the library comes when it is asked for. */
 export function App() {
   const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
+  useEffect(startSettings, [])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -21,7 +22,12 @@ export function App() {
     <Router hook={useHashLocation}>
       <Suspense fallback={null}>
         <Switch>
-          <Route path="/teach/:lesson">{({ lesson }) => <TeachRoute id={lesson} />}</Route>
+          <Route path="/teach/:lesson">
+            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
+          </Route>
+          <Route path="/teach/:lesson/carry-on">
+            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
+          </Route>
           <Route path="/board" component={FreeBoard} />
           <Route component={Library} />
         </Switch>

@@ -7,7 +7,6 @@ import { allKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
-import { PieceTray } from '../ui/PieceTray'
 import { TrayTile } from '../ui/TrayTile'
 import { TrayPicture } from './TrayPicture'
 
@@ -42,7 +41,7 @@ export function FreeBoard() {
       canUndo={history.past.length > 0}
       onStartAgain={startAgain}
       tray={
-        <PieceTray>
+        <>
           {allKinds().map((kind) => (
             <TrayTile
               key={kind.kind}
@@ -52,7 +51,7 @@ export function FreeBoard() {
               <TrayPicture kind={kind} />
             </TrayTile>
           ))}
-        </PieceTray>
+        </>
       }
     >
       <BoardStage

@@ -1,10 +1,18 @@
-import { Expand, House } from 'lucide-react'
+import { Download, Expand, House, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { writeLesson } from '../lesson/writeLesson'
+import { lessonAsTaught } from '../session/lessonAsTaught'
 import { stepsOf } from '../session/session'
+import { saveTextAsFile } from '../storage/fileDoor'
+import { useSaving } from '../stores/saving'
+import { useSettings } from '../stores/settings'
 import { type Taught, useTeach } from '../stores/teach'
 import { ChromeButton } from '../ui/ChromeButton'
 import { Dialog } from '../ui/Dialog'
 import { Progress } from '../ui/Progress'
+import { SavingState } from '../ui/SavingState'
+import { SettingsPanel } from '../ui/SettingsPanel'
 import css from './LessonMenu.module.css'
 import { toggleFullScreen } from './useTeachKeys'
 
@@ -19,7 +27,12 @@ interface Props {
 export function LessonMenu({ taught, current, isOpen, onOpen }: Props) {
   const goTo = useTeach((teach) => teach.goTo)
   const [, navigate] = useLocation()
-  const { lesson } = taught
+  const { lesson, session } = taught
+  const { state, isWriter } = useSaving()
+  const { settings, change } = useSettings()
+  const [isSetting, setIsSetting] = useState(false)
+  const saveAsFile = () =>
+    void saveTextAsFile(`${lesson.metadata.id}.lesson.json`, writeLesson(lessonAsTaught(session, lesson)))
   const steps = stepsOf(lesson)
   return (
     <>
@@ -34,6 +47,17 @@ export function LessonMenu({ taught, current, isOpen, onOpen }: Props) {
           <>
             <ChromeButton label="Library" Icon={House} onPress={() => navigate('/')} />
             <ChromeButton label="Full screen" Icon={Expand} onPress={toggleFullScreen} />
+            <ChromeButton label="Settings" Icon={SlidersHorizontal} onPress={() => setIsSetting(true)} />
+            <ChromeButton label="Save as a file" Icon={Download} onPress={saveAsFile} />
+            {isWriter ? (
+              <SavingState
+                {...(state.state === 'not-saved'
+                  ? { ...state, onSaveAsFile: saveAsFile }
+                  : { state: state.state })}
+              />
+            ) : (
+              <span>Open in another tab too: what is done here is not kept.</span>
+            )}
           </>
         }
       >
@@ -56,6 +80,12 @@ export function LessonMenu({ taught, current, isOpen, onOpen }: Props) {
           ))}
         </ol>
       </Dialog>
+      <SettingsPanel
+        open={isSetting}
+        onClose={() => setIsSetting(false)}
+        settings={settings}
+        onChange={change}
+      />
     </>
   )
 }

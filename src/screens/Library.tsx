@@ -1,15 +1,19 @@
-import { FolderOpen, PencilRuler } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { FolderOpen, PencilRuler, SlidersHorizontal } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Lesson } from '../lesson/lesson'
 import { LIMITS } from '../lesson/limits'
 import { readFileText } from '../storage/fileDoor'
 import { useLibrary } from '../stores/library'
+import { useSaving } from '../stores/saving'
+import { useSettings } from '../stores/settings'
 import { ActionTile } from '../ui/ActionTile'
+import { ChromeButton } from '../ui/ChromeButton'
 import { DropArea } from '../ui/DropArea'
 import { LessonCard } from '../ui/LessonCard'
 import { LibraryLayout } from '../ui/LibraryLayout'
 import { ProblemList } from '../ui/ProblemList'
+import { SettingsPanel } from '../ui/SettingsPanel'
 import { BoardThumbnail } from './BoardThumbnail'
 
 /** Where a teacher begins: the lessons, a file, or a board. */
@@ -18,9 +22,14 @@ export function Library() {
   const [, navigate] = useLocation()
   const picker = useRef<HTMLInputElement>(null)
 
+  const { sessions, listSessions } = useSaving()
+  const { settings, change } = useSettings()
+  const [isSetting, setIsSetting] = useState(false)
+
   useEffect(() => {
     void load()
-  }, [load])
+    void listSessions()
+  }, [load, listSessions])
 
   async function open(file: File): Promise<void> {
     const read = await readFileText(file, LIMITS.characters)
@@ -33,6 +42,14 @@ export function Library() {
     <>
       <LibraryLayout
         heading="Lessons"
+        corner={
+          <ChromeButton
+            label="Settings"
+            Icon={SlidersHorizontal}
+            look="quiet"
+            onPress={() => setIsSetting(true)}
+          />
+        }
         count={lessons.length}
         actions={
           <>
@@ -53,7 +70,11 @@ export function Library() {
         }
       >
         {lessons.map((lesson) => (
-          <Card key={lesson.metadata.id} lesson={lesson} />
+          <Card
+            key={lesson.metadata.id}
+            lesson={lesson}
+            step={sessions.find((session) => session.lesson === lesson.metadata.id)?.step ?? 1}
+          />
         ))}
       </LibraryLayout>
       <input
@@ -68,6 +89,12 @@ export function Library() {
           event.target.value = ''
         }}
       />
+      <SettingsPanel
+        open={isSetting}
+        onClose={() => setIsSetting(false)}
+        settings={settings}
+        onChange={change}
+      />
       <ProblemList
         open={refused !== null}
         title={`${refused?.name ?? 'The file'} was not opened`}
@@ -78,11 +105,12 @@ export function Library() {
   )
 }
 
-function Card({ lesson }: { lesson: Lesson }) {
+function Card({ lesson, step }: { lesson: Lesson; step: number }) {
   const [, navigate] = useLocation()
   const { id, title, year, rtp, minutes } = lesson.metadata
   const steps = lesson.episodes.flatMap((episode) => episode.steps)
   const [first] = steps
+  const carryOn = { carryOnFrom: step, onCarryOn: () => navigate(`/teach/${id}/carry-on`) }
   const [code] = rtp
   return (
     <LessonCard
@@ -92,6 +120,7 @@ function Card({ lesson }: { lesson: Lesson }) {
       minutes={minutes}
       rhythm={lesson.episodes.flatMap((episode) => episode.steps.slice(-1).map(({ mode }) => mode))}
       onOpen={() => navigate(`/teach/${id}`)}
+      {...(step > 1 ? carryOn : {})}
     >
       {first && <BoardThumbnail board={first.board} />}
     </LessonCard>

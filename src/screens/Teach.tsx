@@ -18,6 +18,7 @@ import { Timer } from '../ui/Timer'
 import { useRemainingTime } from '../ui/useRemainingTime'
 import { LessonMenu } from './LessonMenu'
 import { StepStem } from './StepStem'
+import { useKeepSession } from './useKeepSession'
 import { useTeachKeys } from './useTeachKeys'
 
 /** A lesson on the projector: one step, live. */
@@ -36,6 +37,7 @@ export function Teach({ taught }: { taught: Taught }) {
   const { step } = place
   const isChecking = step.mode === 'you-do' && (step.goal?.length ?? 0) > 0
   const extras = useExtras(taught, live)
+  useKeepSession(lesson.metadata.id)
 
   useTeachKeys({
     isOn: !isMenuOpen,

@@ -1,18 +1,37 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Lesson } from '../lesson/lesson'
 import { lessonHash } from '../lesson/writeLesson'
-import { startSession } from '../session/navigate'
+import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
+import { isTouched } from '../session/history'
+import { resume, startSession } from '../session/navigate'
+import { readSession } from '../session/readSession'
+import type { Session } from '../session/session'
 import { useLibrary } from '../stores/library'
+import { loadSession, startAfresh } from '../stores/saving'
 import { useTeach } from '../stores/teach'
 import { ErrorCard } from '../ui/ErrorCard'
 import { Teach } from './Teach'
 
-/** Opens the lesson of an address, and keeps it open while the address stands. */
-export function TeachRoute({ id }: { id: string }) {
+/** What was kept of a lesson: nothing, a session to carry on, or something that cannot be read. */
+type Kept =
+  | { readonly found: 'nothing' }
+  | { readonly found: 'session'; readonly session: Session }
+  | { readonly found: 'unreadable'; readonly reason: string }
+
+interface Props {
+  readonly id: string
+  /** Carries on without asking: it was asked for in the library. */
+  readonly carriesOn: boolean
+}
+
+/** Opens the lesson of an address, and offers to carry on where it was left. */
+export function TeachRoute({ id, carriesOn }: Props) {
   const { lessons, loadLesson } = useLibrary()
-  const [isMissing, setIsMissing] = useState(false)
   const { taught, open, close } = useTeach()
   const [, navigate] = useLocation()
+  const [isMissing, setIsMissing] = useState(false)
+  const [kept, setKept] = useState<Kept | null>(null)
   const lesson = lessons.find(({ metadata }) => metadata.id === id)
 
   useEffect(() => {
@@ -20,11 +39,52 @@ export function TeachRoute({ id }: { id: string }) {
   }, [id, loadLesson])
   useEffect(() => {
     if (!lesson) return
-    open({ lesson, session: startSession(lesson, Date.now(), lessonHash(lesson)) })
-    return close
-  }, [lesson, open, close])
+    let isWanted = true
+    void keptOf(lesson).then((found) => {
+      if (!isWanted) return
+      if (found.found === 'nothing') open(fresh(lesson))
+      else if (found.found === 'session' && carriesOn) open(carriedOn(lesson, found.session))
+      setKept(found)
+    })
+    return () => {
+      isWanted = false
+      close()
+    }
+  }, [lesson, carriesOn, open, close])
 
-  if (taught && taught.lesson === lesson) return <Teach taught={taught} />
+  if (lesson && taught?.lesson === lesson) return <Teach taught={taught} />
+  if (lesson && kept?.found === 'session') {
+    const { session } = kept
+    return (
+      <ErrorCard
+        title={lesson.metadata.title}
+        actions={[
+          {
+            label: `Carry on from step ${session.position + 1}`,
+            onPress: () => open(carriedOn(lesson, session)),
+            main: true,
+          },
+          { label: 'Start from the beginning', onPress: () => open(fresh(lesson)) },
+        ]}
+      >
+        This lesson was begun on this device.
+      </ErrorCard>
+    )
+  }
+  if (lesson && kept?.found === 'unreadable') {
+    const begin = () => {
+      startAfresh(id)
+      open(fresh(lesson))
+    }
+    return (
+      <ErrorCard
+        title={lesson.metadata.title}
+        actions={[{ label: 'Start from the beginning', onPress: begin, main: true }]}
+      >
+        {kept.reason} The lesson itself is whole.
+      </ErrorCard>
+    )
+  }
   if (lesson || !isMissing) return null
   return (
     <ErrorCard
@@ -34,4 +94,25 @@ export function TeachRoute({ id }: { id: string }) {
       It may have been opened from a file. Open the file again from the library.
     </ErrorCard>
   )
+}
+
+async function keptOf(lesson: Lesson): Promise<Kept> {
+  const loaded = await loadSession(lesson.metadata.id)
+  if (loaded.text === null) {
+    return loaded.problem === null ? { found: 'nothing' } : { found: 'unreadable', reason: loaded.problem }
+  }
+  await loadKinds(kindsNamedIn(loaded.text))
+  const reading = readSession(loaded.text, lesson)
+  if (!reading.ok) return { found: 'unreadable', reason: reading.problems[0]?.sentence ?? '' }
+  const { session } = reading
+  const isBegun = session.position > 0 || isTouched(session, lesson)
+  return isBegun ? { found: 'session', session } : { found: 'nothing' }
+}
+
+function fresh(lesson: Lesson) {
+  return { lesson, session: startSession(lesson, Date.now(), lessonHash(lesson)) }
+}
+
+function carriedOn(lesson: Lesson, session: Session) {
+  return { lesson, session: resume(session, lesson, Date.now()) }
 }

@@ -34,43 +34,64 @@ export function revealNext(session: Session, lesson: Lesson): Session {
   return item === null ? session : reveal(session, lesson, item)
 }
 
-/** Shows a quantity in every place at once, or a blank together with the quantity it is bound to. */
+/**
+ * Shows a quantity in every place at once, on the board and in the sentences. A blank bound to a quantity
+ * shows it everywhere too; any other blank shows itself.
+ */
 export function reveal(session: Session, lesson: Lesson, item: RevealItem): Session {
   const { step } = currentStep(session, lesson)
   const live = liveStep(session, lesson)
-  const label = revealLabel(live.board, item)
-  if ('quantity' in item) {
-    return recorded(session, lesson, label, shown(live.board, item.quantity), live.revealed)
-  }
-  const blank = blankAt(step, item.blank)
-  if (!blank) return session
-  const board = 'quantity' in blank ? shown(live.board, blank.quantity) : live.board
-  const key = blankKey(item.blank)
-  const isCovered = blank.hidden === true && !live.revealed.includes(key)
-  return recorded(session, lesson, label, board, isCovered ? [...live.revealed, key] : live.revealed)
+  const quantity = quantityFor(step, item)
+  const board = quantity === null ? live.board : shown(live.board, quantity)
+  const keys = coveredKeys(step, live, item)
+  return recorded(session, lesson, revealLabel(live.board, item), board, [...live.revealed, ...keys])
 }
 
 function shown(board: Board, quantity: string): Board {
-  if ((quantityOf(board, quantity)?.hidden ?? 'no') === 'no') return board
+  if (!isHidden(board, quantity)) return board
   const edited = showQuantity({ board, next: 0 }, quantity)
   return edited.ok ? edited.document.board : board
 }
 
-/** Quantities as the board lists them, then the blanks that hide themselves, as they are read. */
+function isHidden(board: Board, quantity: string): boolean {
+  return (quantityOf(board, quantity)?.hidden ?? 'no') !== 'no'
+}
+
+/** Quantities as the board lists them, then what hides in the sentences, as it is read. */
 function inBoardOrder(step: Step, board: Board): readonly RevealItem[] {
-  const quantities = board.quantities.map(({ id }) => ({ quantity: id }))
-  const blanks = step.sentences.flatMap(({ blanks: named }, sentence) =>
-    Object.keys(named).map((gap) => ({ blank: { sentence, gap } })),
+  return [...board.quantities.map(({ id }) => ({ quantity: id })), ...blanksOf(step)]
+}
+
+function blanksOf(step: Step): readonly { readonly blank: BlankPlace }[] {
+  return step.sentences.flatMap(({ blanks }, sentence) =>
+    Object.keys(blanks).map((gap) => ({ blank: { sentence, gap } })),
   )
-  return [...quantities, ...blanks]
 }
 
 function isWaiting(step: Step, live: StepSession, item: RevealItem): boolean {
-  if ('quantity' in item) return (quantityOf(live.board, item.quantity)?.hidden ?? 'no') !== 'no'
+  const quantity = quantityFor(step, item)
+  return (quantity !== null && isHidden(live.board, quantity)) || coveredKeys(step, live, item).length > 0
+}
+
+function quantityFor(step: Step, item: RevealItem): string | null {
+  if ('quantity' in item) return item.quantity
   const blank = blankAt(step, item.blank)
-  if (!blank) return false
-  if (blank.hidden === true && !live.revealed.includes(blankKey(item.blank))) return true
-  return 'quantity' in blank && (quantityOf(live.board, blank.quantity)?.hidden ?? 'no') !== 'no'
+  return blank && 'quantity' in blank ? blank.quantity : null
+}
+
+/** The blanks that hide themselves and that showing this item would show. */
+function coveredKeys(step: Step, live: StepSession, item: RevealItem): readonly string[] {
+  const quantity = quantityFor(step, item)
+  return blanksOf(step).flatMap(({ blank: place }) => {
+    const [blank, key] = [blankAt(step, place), blankKey(place)]
+    if (blank?.hidden !== true || live.revealed.includes(key)) return []
+    const isMeant = 'quantity' in blank ? blank.quantity === quantity : isSame(place, item)
+    return isMeant ? [key] : []
+  })
+}
+
+function isSame(place: BlankPlace, item: RevealItem): boolean {
+  return 'blank' in item && blankKey(item.blank) === blankKey(place)
 }
 
 function blankAt(step: Step, { sentence, gap }: BlankPlace): Blank | null {

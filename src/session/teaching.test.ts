@@ -96,7 +96,7 @@ describe('revealing', () => {
       labels.push(nextRevealLabel(session, lesson))
       session = revealNext(session, lesson)
     }
-    expect(labels).toEqual(['Show the sum', 'Show a blank in sentence 1', 'Show a blank in sentence 1'])
+    expect(labels).toEqual(['Show the spaces', 'Show the sum', 'Show a blank in sentence 1'])
     expect(said(session)).toEqual(['There are two spaces left in the first tray.'])
     expect(revealNext(session, lesson)).toBe(session)
     expect(nextRevealLabel(session, lesson)).toBe(null)

@@ -55,10 +55,10 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
 
   function changed(): void {
     changes += 1
-    // After a failure nothing is well again until a save has succeeded.
-    if (shown.state === 'saved') tell({ state: 'saving' })
     if (isDisposed) flush()
     else if (!isRunning && (timer === null || isRetry)) schedule(delayMs)
+    // After a failure nothing is well again until a save has succeeded.
+    if (shown.state === 'saved') tell({ state: 'saving' })
   }
 
   function schedule(inMs: number, isAnotherTry = false): void {
@@ -78,15 +78,12 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
     do failure = await saveOnce()
     while (savedChanges < changes && failure === null)
     isRunning = false
-    if (failure === null) {
-      failures = 0
-      tell({ state: 'saved' })
-    } else {
-      failures += 1
-      tell({ state: 'not-saved', reason: storageProblem(failure) })
-      if (!isDisposed) schedule(Math.min(retryMs.first * 2 ** (failures - 1), retryMs.longest), true)
+    failures = failure === null ? 0 : failures + 1
+    if (failures > 0 && !isDisposed) {
+      schedule(Math.min(retryMs.first * 2 ** (failures - 1), retryMs.longest), true)
     }
     answer()
+    tell(failure === null ? { state: 'saved' } : { state: 'not-saved', reason: storageProblem(failure) })
   }
 
   /** Gives what went wrong, or null. */
@@ -94,7 +91,7 @@ export function createAutosave({ key, write, save, delayMs = 250, onState }: Aut
     const slow = setTimeout(() => tell(SLOW), slowMs)
     try {
       let reached = 0
-      await inTurn(key, async () => {
+      await inTurn(`autosave ${key}`, async () => {
         reached = changes
         await save(write())
       })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createAutosave, type SavingState } from './autosave'
 import type { SavedText } from './database'
 import { listSaved, removeSaved } from './savedList'
 import { allowSaving, loadText, type Place, saveText } from './savedTexts'
@@ -49,6 +50,30 @@ describe('a saved text', () => {
     const place = newPlace()
     await Promise.all(['one', 'two', 'three'].map((text) => saveText(place, text, '')))
     expect(await loadText(place)).toMatchObject({ found: 'newest', text: 'three' })
+  })
+
+  it('is the newest although another tab has written since', async () => {
+    const place = newPlace()
+    await saveText(place, 'one', '')
+    vi.resetModules()
+    const otherTab = await import('./savedTexts')
+    for (const text of ['two', 'three', 'four']) await otherTab.saveText(place, text, '')
+    await saveText(place, 'five', '') // where a generation was that has gone
+    await otherTab.saveText(place, 'six', '') // where a generation is
+    expect(await loadText(place)).toMatchObject({ found: 'newest', text: 'six' })
+    await saveText(place, 'seven', '')
+    await saveText(place, 'eight', '')
+    expect((await recordsAt(place)).map(({ text }) => text)).toEqual(['seven', 'eight'])
+  })
+
+  it('is handed over whole before anything is answered, for a page that is going', async () => {
+    const place = newPlace()
+    await loadText(place)
+    const committed = vi.spyOn(IDBTransaction.prototype, 'commit')
+    const saving = saveText(place, 'one', '')
+    for (let n = 0; n < 20; n++) await Promise.resolve() // no task, as in a handler of pagehide
+    expect(committed).toHaveBeenCalledTimes(1)
+    await saving
   })
 
   it('is written by strict transactions', async () => {
@@ -138,7 +163,7 @@ describe('a save that fails', () => {
     const place = newPlace()
     await saveText(place, 'one', '')
     await saveText(place, 'two', '')
-    endNextPut(name)
+    endNextSave(name)
     await expect(saveText(place, 'three', '')).rejects.toMatchObject({ name: name ?? 'AbortError' })
     expect(await recordsAt(place)).toMatchObject([{ text: 'one' }, { text: 'two' }])
     expect(await loadText(place)).toMatchObject({ found: 'newest', damaged: false, text: 'two' })
@@ -147,18 +172,41 @@ describe('a save that fails', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('shows on the screen until a save succeeds, and what was saved before stays', async () => {
+    const place = newPlace()
+    await saveText(place, 'one', '')
+    const states: SavingState[] = []
+    const autosave = createAutosave({
+      key: place.key,
+      write: () => 'two',
+      save: (text) => saveText(place, text, ''),
+      onState: (state) => states.push(state),
+    })
+    endNextSave('QuotaExceededError')
+    autosave.changed()
+    autosave.flush()
+    await vi.waitFor(() =>
+      expect(states.at(-1)).toEqual({ state: 'not-saved', reason: 'This device has no room left.' }),
+    )
+    expect(await loadText(place)).toMatchObject({ found: 'newest', text: 'one' })
+    autosave.flush()
+    await autosave.whenSaved()
+    expect(states.at(-1)).toEqual({ state: 'saved' })
+    expect(await loadText(place)).toMatchObject({ found: 'newest', text: 'two' })
+    autosave.dispose()
+  })
+})
+
 /** Ends the transaction when the next record is in it, as a kill does, or as a full disk with its name. */
-function endNextPut(name: string | null): void {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+function endNextSave(name: string | null): void {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (
     this: IDBObjectStore,
     record: unknown,
   ) {
-    const request = this.add(record)
-    const transaction = this.transaction as IDBTransaction & { _abort: (name: string) => void }
-    request.addEventListener('success', () => {
-      if (name === null) transaction.abort()
-      else transaction._abort(name)
-    })
+    const request = this.put(record)
+    const transaction = this.transaction as IDBTransaction & { _abort: (name: string | null) => void }
+    request.addEventListener('success', () => transaction._abort(name))
     return request
   })
 }

@@ -1,7 +1,8 @@
+import { hashOf } from '../lesson/hash'
 import { announce } from './announcements'
 import { begin, type SavedText, type StoreName } from './database'
-import { hashOf } from './hash'
 import { StorageRefusal, storageProblem } from './problem'
+import { inTurn } from './turns'
 
 /** Where a text is kept. */
 export interface Place {
@@ -27,31 +28,50 @@ export type Loaded =
       readonly problem: string | null
     }
 
-/** The newest generation of each place that this page has read or written whole. */
+/** The newest generation of each place, as far as this page knows. */
+const newestGenerations = new Map<string, number>()
+
+/** The newest that this page has read or written whole: only then are older ones needless. */
 const wholeGenerations = new Map<string, number>()
 
 /** Where a load failed: a save could replace what a person can still rescue. */
 const unread = new Set<string>()
 
 /** Resolves when the text is durable. The generation before it stays, and those before that go. */
-export async function saveText(place: Place, text: string, label: string): Promise<void> {
-  if (unread.has(idOf(place))) throw new StorageRefusal('unread')
-  const transaction = await begin(place.store, 'readwrite')
-  const store = transaction.objectStore(place.store)
-  let generation = 1
-  const writing = store.getAllKeys(generationsOf(place)).then((keys) => {
-    const known = keys.map(([, number]) => number)
-    generation = Math.max(0, ...known) + 1
-    const { key } = place
-    const put = store.put({ key, generation, text, hash: hashOf(text), savedAtMs: Date.now(), label })
-    const whole = wholeGenerations.get(idOf(place))
-    // Only what was seen whole makes the older ones needless.
-    if (whole === undefined || !known.includes(whole)) return ended(put)
-    return ended(put, store.delete(IDBKeyRange.bound([key], [key, whole], false, true)))
+export function saveText(place: Place, text: string, label: string): Promise<void> {
+  return inTurn(`save ${idOf(place)}`, async () => {
+    if (unread.has(idOf(place))) throw new StorageRefusal('unread')
+    let newest = newestGenerations.get(idOf(place)) ?? (await generationsAt(place))[0] ?? 0
+    while (!(await write(place, newest + 1, text, label))) newest = (await generationsAt(place))[0] ?? 0
+    announce({ kind: 'saved', store: place.store, key: place.key })
   })
-  await ended(transaction.done, writing)
+}
+
+/**
+ * Writes without asking anything first, because a page that is going hears no answers. False when it is not the newest
+ * after all, since another tab has written too.
+ */
+async function write(place: Place, generation: number, text: string, label: string): Promise<boolean> {
+  const { store: name, key } = place
+  const transaction = await begin(name, 'readwrite')
+  const store = transaction.objectStore(name)
+  const whole = wholeGenerations.get(idOf(place))
+  const requests = [
+    store.add({ key, generation, text, hash: hashOf(text), savedAtMs: Date.now(), label }),
+    whole === undefined ? null : store.delete(IDBKeyRange.bound([key], [key, whole], false, true)),
+  ]
+  const looking = store.getAllKeys(generationsOf(place))
+  if (typeof transaction.commit === 'function') transaction.commit() // Safari before 15 waits for the answers
+  try {
+    await ended(transaction.done, looking, ...requests)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return false
+    throw error
+  }
+  const newest = Math.max(...(await looking).map(([, number]) => number))
+  newestGenerations.set(idOf(place), newest)
   wholeGenerations.set(idOf(place), generation)
-  announce({ kind: 'saved', store: place.store, key: place.key })
+  return newest === generation
 }
 
 /** The newest text that is whole. Never rejects; after a load that failed, saves to this place are refused. */
@@ -74,12 +94,8 @@ export function allowSaving(place: Place): void {
 
 async function read(place: Place): Promise<Loaded> {
   wholeGenerations.delete(idOf(place))
-  const transaction = await begin(place.store, 'readonly')
-  const [keys] = await Promise.all([
-    transaction.objectStore(place.store).getAllKeys(generationsOf(place)),
-    transaction.done,
-  ])
-  const generations = keys.map(([, number]) => number).sort((a, b) => b - a)
+  const generations = await generationsAt(place)
+  newestGenerations.set(idOf(place), generations[0] ?? 0)
   for (const generation of generations) {
     const saved = await readWhole(place, generation)
     if (!saved) continue
@@ -98,6 +114,16 @@ async function read(place: Place): Promise<Loaded> {
   return { found: 'none', damaged, text: null, savedAtMs: null, problem }
 }
 
+/** Newest first. */
+async function generationsAt(place: Place): Promise<readonly number[]> {
+  const transaction = await begin(place.store, 'readonly')
+  const [keys] = await Promise.all([
+    transaction.objectStore(place.store).getAllKeys(generationsOf(place)),
+    transaction.done,
+  ])
+  return keys.map(([, number]) => number).sort((a, b) => b - a)
+}
+
 /** Null when it is damaged. In a transaction of its own, because a record that cannot be read ends its transaction. */
 async function readWhole(place: Place, generation: number): Promise<SavedText | null> {
   const transaction = await begin(place.store, 'readonly')
@@ -111,7 +137,7 @@ async function readWhole(place: Place, generation: number): Promise<SavedText | 
 }
 
 /** A full disk shows on the transaction or on the request; the other then says only that it was aborted. */
-async function ended(...promises: readonly Promise<unknown>[]): Promise<void> {
+async function ended(...promises: readonly unknown[]): Promise<void> {
   const failures: unknown[] = []
   for (const result of await Promise.allSettled(promises)) {
     if (result.status === 'rejected') failures.push(result.reason)

@@ -39,9 +39,12 @@ describe('the settings', () => {
     await (await import('../storage/settings')).keepSettings({ mirrored: true })
     const useSettings = await start()
     useSettings.getState().change({ halfSpeed: true })
+    const shown: boolean[] = []
+    useSettings.subscribe(({ settings }) => shown.push(settings.halfSpeed))
     await vi.waitFor(() =>
       expect(useSettings.getState().settings).toMatchObject({ mirrored: true, halfSpeed: true }),
     )
+    expect(shown).not.toContain(false)
   })
 
   it('follow another tab', async () => {
@@ -52,6 +55,22 @@ describe('the settings', () => {
     expect(theirs).not.toBe(ours)
     await theirs.keepSettings({ mirrored: true })
     await vi.waitFor(() => expect(useSettings.getState().settings.mirrored).toBe(true))
+  })
+
+  it('do not give way to another tab while they are not kept', async () => {
+    const { keepSettings } = await import('../storage/settings')
+    const useSettings = await start()
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    useSettings.getState().change({ halfSpeed: true })
+    await vi.waitFor(() => expect(useSettings.getState().isKept).toBe(false))
+    await keepSettings({ mirrored: true })
+    const otherTab = new BroadcastChannel('small-steps')
+    otherTab.postMessage({ kind: 'saved', store: 'settings', key: 'board' })
+    await vi.waitFor(() => expect(useSettings.getState().settings.mirrored).toBe(true))
+    expect(useSettings.getState().settings.halfSpeed).toBe(true)
+    otherTab.close()
   })
 
   it('hold for this visit when the device keeps nothing, and are kept once it does', async () => {

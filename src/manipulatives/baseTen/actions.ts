@@ -29,10 +29,16 @@ export function actions(mat: BaseTen, look: Look): Act[] {
     oneTenth(mat),
   ]
   const open = [worth(mat), ...kinds.map((kind) => wholeAction(mat, kind))]
-  if (!look.covered) return [...all, ...open]
-  return [...all.map((action) => ({ ...action, refusal: COVERED })), ...open].map(
-    ({ part: _, ...action }) => action,
-  )
+  return look.covered ? [...all.map(whileCovered), ...open.map(withoutPart)] : [...all, ...open]
+}
+
+function whileCovered(action: Act): Act {
+  return { ...withoutPart(action), refusal: COVERED }
+}
+
+/** A covered mat has no parts that say what lies beneath. */
+function withoutPart({ id, label, icon, refusal, run }: Act): Act {
+  return { id, label, refusal, run, ...(icon === undefined ? {} : { icon }) }
 }
 
 function putIn(mat: BaseTen, kind: Block): Act {

@@ -18,18 +18,7 @@ function matOf(counts: Counts, settings: Partial<BaseTen> = {}): BaseTen {
   const mint = countingMint()
   const blocks = BLOCKS.flatMap((kind) => Array.from({ length: counts[kind] ?? 0 }, () => mint(kind, 'blue')))
   const largest = counts.thousand ? 'thousand' : counts.hundred ? 'hundred' : 'ten'
-  return {
-    ...baseTen.initial(mint),
-    largest,
-    width: 760,
-    ...settings,
-    blocks,
-    ...wide(settings.largest ?? largest),
-  }
-}
-
-function wide(largest: BaseTen['largest']): Partial<BaseTen> {
-  return { width: { ten: 760, hundred: 1200, thousand: 1560 }[largest] }
+  return { ...baseTen.initial(mint), largest, ...settings, blocks }
 }
 
 function run(mat: BaseTen, id: string, from = 500): BaseTen {
@@ -201,6 +190,11 @@ describe('base ten', () => {
     expect(bad({ ...mat, width: 600, largest: 'thousand' })).toBe(
       'The mat is too narrow for its largest block.',
     )
+  })
+
+  it('reads a short state as a lesson writes it', () => {
+    const blocks = [{ id: 'a1', kind: 'ten', set: 'blue' }]
+    expect(schema.parse({ blocks })).toEqual({ ...matOf({}), blocks })
   })
 
   it('says what it holds in one sentence', () => {

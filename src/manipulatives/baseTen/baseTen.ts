@@ -13,8 +13,8 @@ export interface BaseTen {
   readonly largest: Exclude<Block, 'one'>
   /** The power of ten that a small cube is worth: −2 when the flat is one whole. */
   readonly unit: number
-  /** How wide the mat is, in board units. */
-  readonly width: number
+  /** How wide the mat is, in board units; null for as wide as its largest block usually needs. */
+  readonly width: number | null
   /** Drawn without depth. */
   readonly flat: boolean
   /** Whether what one of each kind is worth is written under it. */
@@ -30,6 +30,7 @@ export type Name = 'value' | 'thousands' | 'hundreds' | 'tens' | 'ones'
 
 export const MOST: Readonly<Record<Block, number>> = { thousand: 10, hundred: 20, ten: 40, one: 100 }
 export const LEAST_WIDTH = { ten: 480, hundred: 760, thousand: 1100 } as const
+const USUAL_WIDTH = { ten: 760, hundred: 1200, thousand: 1560 } as const
 export const MOST_WIDTH = 1824
 
 const block = z.enum(BLOCKS)
@@ -37,14 +38,14 @@ const block = z.enum(BLOCKS)
 export const schema = z
   .object({
     blocks: z.readonly(z.array(tokenSchema).check(z.maxLength(170))),
-    largest: z.enum(['ten', 'hundred', 'thousand']),
-    unit: z.int().check(z.gte(-3), z.lte(0)),
-    width: z.int().check(z.gte(LEAST_WIDTH.ten), z.lte(MOST_WIDTH)),
-    flat: z.boolean(),
-    showWorth: z.boolean(),
-    label: z.string().check(z.maxLength(40)),
-    set: tokenSchema.shape.set,
-    exchanged: z.nullable(z.object({ from: block, to: block })),
+    largest: z._default(z.enum(['ten', 'hundred', 'thousand']), 'ten'),
+    unit: z._default(z.int().check(z.gte(-3), z.lte(0)), 0),
+    width: z._default(z.nullable(z.int().check(z.gte(LEAST_WIDTH.ten), z.lte(MOST_WIDTH))), null),
+    flat: z._default(z.boolean(), false),
+    showWorth: z._default(z.boolean(), false),
+    label: z._default(z.string().check(z.maxLength(40)), ''),
+    set: z._default(tokenSchema.shape.set, 'blue'),
+    exchanged: z._default(z.nullable(z.object({ from: block, to: block })), null),
   })
   .check(
     z.refine(({ blocks }) => new Set(blocks.map(({ id }) => id)).size === blocks.length, {
@@ -60,11 +61,15 @@ export const schema = z
         BLOCKS.every((kind) => blocks.filter((held) => held.kind === kind).length <= MOST[kind]),
       { error: 'The mat holds at most 100 ones, 40 tens, 20 hundreds and 10 thousands.', path: ['blocks'] },
     ),
-    z.refine(({ width, largest }) => width >= LEAST_WIDTH[largest], {
+    z.refine((mat) => widthOf(mat) >= LEAST_WIDTH[mat.largest], {
       error: 'The mat is too narrow for its largest block.',
       path: ['width'],
     }),
   )
+
+export function widthOf(mat: Pick<BaseTen, 'width' | 'largest'>): number {
+  return mat.width ?? USUAL_WIDTH[mat.largest]
+}
 
 /** The kinds up to the largest, the greatest first. */
 export function kindsTo(largest: Block): Block[] {

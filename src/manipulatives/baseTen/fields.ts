@@ -1,5 +1,5 @@
 import { done, type Field, refused } from '../contract'
-import { type BaseTen, kindsTo, LEAST_WIDTH, MOST_WIDTH, nameOf } from './baseTen'
+import { type BaseTen, kindsTo, LEAST_WIDTH, MOST_WIDTH, nameOf, widthOf } from './baseTen'
 
 const LARGEST = ['ten', 'hundred', 'thousand'] as const
 
@@ -16,7 +16,7 @@ export const fields: readonly Field<BaseTen>[] = [
         (kind) => !kinds.includes(kind) && mat.blocks.some((held) => held.kind === kind),
       )
       if (beyond) return refused(`Take out the ${nameOf(beyond)} first.`)
-      return done({ ...mat, largest, width: Math.max(mat.width, LEAST_WIDTH[largest]), exchanged: null })
+      return done({ ...mat, largest, width: null, exchanged: null })
     },
   },
   {
@@ -53,7 +53,7 @@ export const fields: readonly Field<BaseTen>[] = [
     id: 'width',
     label: 'Width',
     control: { type: 'number', least: LEAST_WIDTH.ten, most: MOST_WIDTH },
-    value: ({ width }) => width,
+    value: widthOf,
     set(mat, value) {
       const width = Math.round(Number(value))
       if (!Number.isFinite(width)) return refused('The width is a number.')

@@ -3,7 +3,7 @@ import type { Point } from '../../geometry/point'
 import { dienesSize } from '../../picture/dienes'
 import { dienesRow, dienesRowWidth, HEADROOM, standBehind } from '../../picture/dienesRows'
 import type { Block } from '../exchange'
-import { type BaseTen, blocksOf, kindsIn } from './baseTen'
+import { type BaseTen, blocksOf, kindsIn, widthOf } from './baseTen'
 
 /** The side of a small cube, by the largest kind. */
 const UNIT = { ten: 40, hundred: 22, thousand: 16 } as const
@@ -29,7 +29,7 @@ export function groundOf(mat: BaseTen): number {
 }
 
 export function sizeOf(mat: BaseTen): Size {
-  return { width: mat.width, height: groundOf(mat) + (mat.showWorth ? WORTH : 0) }
+  return { width: widthOf(mat), height: groundOf(mat) + (mat.showWorth ? WORTH : 0) }
 }
 
 /** The blocks of a kind, and outlines of those that were just exchanged. */
@@ -50,7 +50,7 @@ export function zonesOf(mat: BaseTen): Map<Block, Box> {
       (kind === 'one' ? 0 : gap),
   )
   const widths = shared(
-    SHARES[mat.largest].map((share) => share * mat.width),
+    SHARES[mat.largest].map((share) => share * widthOf(mat)),
     needs,
   )
   const zones = new Map<Block, Box>()

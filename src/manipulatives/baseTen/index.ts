@@ -16,7 +16,7 @@ export const baseTen: Manipulative<BaseTen, Name> = {
     blocks: ['ten', 'ten', 'one', 'one', 'one'].map((kind) => mint(kind, 'blue')),
     largest: 'ten',
     unit: 0,
-    width: 760,
+    width: null,
     flat: false,
     showWorth: false,
     label: '',

@@ -10,7 +10,7 @@ import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { Block } from '../exchange'
 import { exponentOf, oneOf, powerOfTen } from '../placeValue'
-import { type BaseTen, blocksOf, kindsIn, type Name, nameOf, placeOf } from './baseTen'
+import { type BaseTen, blocksOf, kindsIn, type Name, nameOf, placeOf, widthOf } from './baseTen'
 import { gapsOf, groundOf, placesOf, sizeOf, unitOf, zonesOf } from './geometry'
 import { SHAPE_NAMES } from './words'
 
@@ -62,7 +62,7 @@ function worthPart(mat: BaseTen, kind: Block): Part {
   const u = unitOf(mat)
   const front = dienesSize(kind, u, true).width
   const x = Math.max(half, (zonesOf(mat).get(kind)?.x ?? 0) + front / 2)
-  const at: Point = { x: Math.min(x, mat.width - half), y: groundOf(mat) + 48 }
+  const at: Point = { x: Math.min(x, widthOf(mat) - half), y: groundOf(mat) + 48 }
   return {
     key: `worth ${kind}`,
     at,
@@ -82,7 +82,7 @@ function emptyPart(mat: BaseTen): Part {
         type: 'rect',
         x: 2,
         y: 2,
-        width: mat.width - 4,
+        width: widthOf(mat) - 4,
         height: groundOf(mat) - 4,
         radius: 16,
         stroke: 'line.strong',

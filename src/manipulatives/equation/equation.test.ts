@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { add, type Exact, multiply } from '../../number/exact'
-import { HIGH_CONTRAST } from '../../picture/theme'
 import { equation } from '.'
 import { signTurned } from './actions'
 import { boxesOf, type Equation, type Name } from './equation'
@@ -55,7 +53,7 @@ describe('equation', () => {
     expect(statusOf(eq('8 + 5 = ☐'))).toBe('open')
     expect(statusOf(eq('9 ☐ 11'))).toBe('open')
     expect(labelled(eq('8 + 5 = ☐'))).toBe(false)
-    expect(() => eq('8 + 5 = 13', { flaggedFalse: true })).toThrow()
+    expect(() => eq('8 + 5 = 13', { flaggedFalse: true })).toThrow('cannot be flagged')
     expect(equation.sums(eq('8 + 5 = 15', { flaggedFalse: true })).map(({ total }) => total)).toEqual(['a'])
   })
 
@@ -108,7 +106,7 @@ describe('equation', () => {
     expect(value('2 + 3 × 4')).toBe(14)
     expect(value('20 − 8 ÷ 4 − 1')).toBe(17)
     expect(value('1/4 of 20 + 1')).toBe(6)
-    expect(() => eq('5 ÷ 0 = 1')).toThrow()
+    expect(() => eq('5 ÷ 0 = 1')).toThrow('divided by 0')
     expect(ask(eq('12 ÷ 4 = 3'), { a2: 0 })).toMatch(/\.$/)
   })
 
@@ -167,7 +165,7 @@ describe('equation', () => {
     expect(run(run(run(eq('8 + 5 = [13]'), 'split'), 'ring'), 'part-more').splits).toEqual([
       { term: 'a2', parts: [3, 2], ring: true },
     ])
-    expect(() => eq('8 + 5', { splits: [{ term: 'a2', parts: [2, 2] }] })).toThrow()
+    expect(() => eq('8 + 5', { splits: [{ term: 'a2', parts: [2, 2] }] })).toThrow('do not make the number')
     const nine = ask(state, { a1: 9, 'a2.part1': 1, 'a2.part2': 4, ring: 10 })
     expect(nine).toEqual(eq('9 + 5 = [14]', { splits: [{ term: 'a2', parts: [1, 4], ring: true }] }))
     expect(ask(state, { 'a2.part1': 2, 'a2.part2': 2 })).toMatchObject({ splits: [{ parts: [2, 2] }] })
@@ -237,36 +235,14 @@ describe('equation', () => {
     expect(equation.size(room('8 + 5 = 13'))).toEqual(equation.size(room('8 + 99 = 107')))
   })
 
-  it('looks as designed', async () => {
-    const hues = openLook({ a1: 'red', a2: 'yellow', ring: 'teal', b1: 'teal' })
-    const makeTen = eq('8 + 5 = [13]', MAKE_TEN)
-    await goldenPicture('equation-make-ten', equation.picture(makeTen, hues))
-    await goldenPicture('equation-make-ten-high-contrast', equation.picture(makeTen, hues), HIGH_CONTRAST)
-    await goldenPicture(
-      'equation-chain',
-      equation.picture(eq('8 + 5 = 8 + 2 + 3 = 10 + 3 = 13', { size: 120 }), look),
-    )
-    await goldenPicture(
-      'equation-not-true',
-      equation.picture(eq('8 + 2 = 10 + 3 = 13', { flaggedFalse: true }), look),
-    )
-    await goldenPicture(
-      'equation-boxes',
-      equation.picture(eq('☐ + 5 = 12', { size: 54, label: '(g)' }), look),
-    )
-    await goldenPicture('equation-box-filled', equation.picture(run(eq('8 + 5 = ☐'), 'more-1'), hues))
-    await goldenPicture('equation-sign', equation.picture(eq('9 ☐ 11'), look))
-    await goldenPicture(
-      'equation-fraction',
-      equation.picture(eq('1/4 of 16 cm = 4 cm', { notation: 'fraction' }), look),
-    )
-    await goldenPicture(
-      'equation-first-split',
-      equation.picture(
-        eq('4 + 9', { splits: [{ term: 'a1', parts: [3, 1], ring: true }], masked: ['a1.part1', 'ring'] }),
-        hues,
-      ),
-    )
-    await goldenPicture('equation-large', equation.picture(eq('34 × 100 = 3400', { size: 96 }), look))
+  it('refuses a number that is none with a sentence, and never breaks on it', () => {
+    for (const value of ['abc', '1/0', '2/4', 1.5, 1e15, '1/20000', null, Number.NaN]) {
+      expect(
+        equation.schema.safeParse({
+          sides: [{ terms: [{ value }, { value: 1 }], operators: ['+'] }],
+          splits: [{ term: 'a2', parts: [0, 1] }],
+        }).success,
+      ).toBe(false)
+    }
   })
 })

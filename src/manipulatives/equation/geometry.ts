@@ -27,6 +27,7 @@ import {
   radiiOf,
   SEVERAL_STEP,
   SIGN,
+  SIGN_BOX,
   SPACE,
   scaleOf,
   type Tag,
@@ -108,8 +109,11 @@ export function layoutOf(equation: Equation): Layout {
   }
 
   for (const one of termsOf(equation)) {
-    if (one.index === 0 && one.side > 0)
-      signs.push({ index: one.side - 1, at: { x: place(SIGN * size, false), y: middle } })
+    if (one.index === 0 && one.side > 0) {
+      const isOpen = typeof equation.relations[one.side - 1] !== 'string'
+      const at = { x: place((isOpen ? SIGN_BOX : SIGN) * size, isOpen), y: middle }
+      signs.push({ index: one.side - 1, at })
+    }
     const operator = one.index > 0 ? equation.sides[one.side]?.operators[one.index - 1] : undefined
     if (operator !== undefined) {
       const width = operator === 'of' ? textWidth('of', UNIT * size, 'regular') : SIGN * size

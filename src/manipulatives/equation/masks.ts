@@ -1,5 +1,5 @@
 import type { Look } from '../contract'
-import { type Equation, type Name, signName, splitName, termsOf } from './equation'
+import { type Equation, type Name, signName, termsOf } from './equation'
 
 /** Whether a number is kept from the class, by the board or by the equation itself. */
 export function isHidden(equation: Equation, name: Name, look: Look): boolean {
@@ -12,13 +12,4 @@ export function isLinkHidden(equation: Equation, link: number, look: Look): bool
     .filter(({ side }) => side === link || side === link + 1)
     .map(({ name }) => name)
   return equation.masked.includes(signName(link)) || names.some((name) => isHidden(equation, name, look))
-}
-
-export function isAnyHidden(equation: Equation, look: Look): boolean {
-  return (
-    termsOf(equation).some(({ name }) => isHidden(equation, name, look)) ||
-    equation.splits.some((split) =>
-      split.parts.some((_, index) => isHidden(equation, splitName(split, index), look)),
-    )
-  )
 }

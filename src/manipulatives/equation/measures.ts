@@ -16,10 +16,15 @@ export const RING_RADIUS = 78
 export const LABEL_SIZE = 54
 
 /** Shares of the size of the digits: space, room for a digit, box, unit, reach of a stacked fraction. */
-export const SPACE = 0.27
-export const WIDE_SPACE = 0.36
+export const SPACE = 0.3
+/** Beside a circle, a ring or a box. */
+export const WIDE_SPACE = 0.43
 export const DIGIT = 0.605
-export const SIGN = 0.586
+/** Operators and signs are a little smaller than the digits. */
+export const OPERATOR = 0.82
+export const SIGN = 0.586 * OPERATOR
+/** A box for a sign, or one that hides it. */
+export const SIGN_BOX = 0.82
 export const BOX_HEIGHT = 1.03
 export const BOX_PAD = 0.08
 export const LEAST_BOX = 0.94
@@ -61,7 +66,7 @@ export function tagsOf(
 
 function tagDrop(equation: Equation): number {
   const reach = hasStacked(equation) ? STACKED_REACH : BOX_HEIGHT / 2 + 0.02
-  return reach * equation.size + NOT_TRUE_SIZE.height / 2
+  return reach * equation.size + 8 + NOT_TRUE_SIZE.height / 2
 }
 
 function hasStacked({ notation, sides }: Equation): boolean {

@@ -9,7 +9,7 @@ import type { Look } from '../contract'
 import { type Equation, isBox, signName, signOf } from './equation'
 import { boxWidth, type Layout, layoutOf, type TermPlace } from './geometry'
 import { isHidden, isLinkHidden } from './masks'
-import { BOX_HEIGHT, LABEL_SIZE, UNIT } from './measures'
+import { BOX_HEIGHT, LABEL_SIZE, OPERATOR, SIGN_BOX, UNIT } from './measures'
 import { partCircle, ringPart, ringValuePart, splitLine, wholeCircle } from './splitPicture'
 import { spokenTerm } from './words'
 
@@ -43,7 +43,7 @@ function labelPart({ label }: Equation, { labelAt }: Layout): Part[] {
 
 function wordMark(text: string, { size }: Equation): Mark {
   if (text === 'of') return textMark(text, { x: 0, y: 0 }, UNIT * size, { weight: 'regular' })
-  return textMark(text, { x: 0, y: 0 }, size)
+  return textMark(text, { x: 0, y: 0 }, OPERATOR * size)
 }
 
 function termParts(equation: Equation, place: TermPlace, look: Look): Part[] {
@@ -101,12 +101,12 @@ function signPart(equation: Equation, index: number, at: Part['at']): Part {
   const { size } = equation
   const relation = equation.relations[index] ?? '='
   const base = { key: signName(index), at }
-  const box = boxOf(0.82 * size, size)
+  const box = boxOf(SIGN_BOX * size, size)
   const pressed = { press: touchable(box), name: `sign ${index + 1}` }
   if (equation.masked.includes(signName(index)))
     return { ...base, ...pressed, marks: hiddenBoxMarks(box, 0.66 * size) }
   const sign = signOf(relation)
-  const text = sign === null ? [] : [textMark(sign, { x: 0, y: 0 }, size)]
+  const text = sign === null ? [] : [textMark(sign, { x: 0, y: 0 }, OPERATOR * size)]
   if (typeof relation === 'string') return { ...base, marks: text }
   const frame: Mark = {
     type: 'rect',

@@ -14,7 +14,6 @@ import {
   type SignName,
   signName,
   splitName,
-  type TermName,
   termsOf,
 } from './equation'
 import { statusOf, worthOf } from './truth'
@@ -31,16 +30,21 @@ const side = z.object({
   operators: z._default(z.readonly(z.array(z.enum(OPERATORS)).check(z.maxLength(MOST_TERMS - 1))), []),
 })
 
+const letter = z.enum(['a', 'b', 'c', 'd', 'e'])
+const place = z.enum(['1', '2', '3', '4', '5', '6'])
+const termName = z.templateLiteral([letter, place])
+const maskable = z.union([
+  termName,
+  z.templateLiteral([letter, place, '.part', z.enum(['1', '2', '3'])]),
+  z.literal('ring'),
+  z.templateLiteral(['sign', z.enum(['1', '2', '3', '4'])]),
+])
+
 const split = z.object({
-  term: z.custom<TermName>(
-    (name) => typeof name === 'string' && /^[a-e][1-6]$/.test(name),
-    'No such number.',
-  ),
+  term: termName,
   parts: z.readonly(z.array(exactSchema).check(z.minLength(2), z.maxLength(3))),
   ring: z._default(z.boolean(), false),
 })
-
-const MASKED = /^([a-e][1-6](\.part[1-3])?|ring|sign[1-4])$/
 
 export const schema = z
   .object({
@@ -55,19 +59,7 @@ export const schema = z
     ),
     splits: z._default(z.readonly(z.array(split).check(z.maxLength(2))), []),
     notation: z._default(z.enum(['decimal', 'fraction']), 'decimal'),
-    masked: z._default(
-      z.readonly(
-        z
-          .array(
-            z.custom<Name | SignName>(
-              (name) => typeof name === 'string' && MASKED.test(name),
-              'No such number or sign.',
-            ),
-          )
-          .check(z.maxLength(40)),
-      ),
-      [],
-    ),
+    masked: z._default(z.readonly(z.array(maskable).check(z.maxLength(40))), []),
     flaggedFalse: z._default(z.boolean(), false),
     coloured: z._default(z.boolean(), false),
     size: z._default(z.int().check(z.gte(54), z.lte(160)), 132),

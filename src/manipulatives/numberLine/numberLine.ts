@@ -2,16 +2,15 @@ import * as z from 'zod/mini'
 import {
   add,
   compare,
-  denominatorOf,
   divide,
   type Exact,
-  isExact,
   isWhole,
   multiply,
   subtract,
   toFloat,
   total,
 } from '../../number/exact'
+import { exactSchema, isWritable } from '../exactSchema'
 
 /** What a line goes over: its ends and the size of one step. */
 export interface Range {
@@ -75,14 +74,7 @@ export const MOST_STEPS = 200
 export const MOST_ZOOMS = 3
 export const MOST_FOLDS = 2
 
-/** Numbers that a line in school shows: up to ten million, in thousandths at the finest. */
-export function isOnPaper(value: Exact): boolean {
-  return isExact(value) && denominatorOf(value) <= 1000 && Math.abs(toFloat(value)) <= 10_000_000
-}
-
-const number = z.custom<Exact>((value) => isExact(value) && isOnPaper(value), 'This is not an exact number.')
-
-const range = { from: number, to: number, step: number }
+const range = { from: exactSchema, to: exactSchema, step: exactSchema }
 
 const form = z.object({
   ...range,
@@ -94,16 +86,16 @@ const form = z.object({
     z.union([
       z.enum(['all', 'ends', 'none']),
       z.object({ every: z.int().check(z.gte(1), z.lte(100)) }),
-      z.readonly(z.array(number).check(z.maxLength(60))),
+      z.readonly(z.array(exactSchema).check(z.maxLength(60))),
     ]),
     { every: 5 },
   ),
   labelsShown: z._default(z.boolean(), true),
-  hiddenLabels: z._default(z.readonly(z.array(number).check(z.maxLength(60))), []),
+  hiddenLabels: z._default(z.readonly(z.array(exactSchema).check(z.maxLength(60))), []),
   notation: z._default(z.enum(['decimal', 'fraction']), 'decimal'),
   arrows: z._default(z.object({ left: z.boolean(), right: z.boolean() }), { left: true, right: true }),
-  start: z._default(z.nullable(number), null),
-  jumps: z._default(z.readonly(z.array(number).check(z.maxLength(MOST_JUMPS))), []),
+  start: z._default(z.nullable(exactSchema), null),
+  jumps: z._default(z.readonly(z.array(exactSchema).check(z.maxLength(MOST_JUMPS))), []),
   track: z._default(z.boolean(), false),
   cover: z._default(z.boolean(), false),
   points: z._default(
@@ -111,7 +103,7 @@ const form = z.object({
       z
         .array(
           z.object({
-            value: number,
+            value: exactSchema,
             style: z._default(z.enum(['dot', 'arrow']), 'dot'),
             labelled: z._default(z.boolean(), true),
           }),
@@ -141,7 +133,7 @@ export const schema: z.ZodMiniType<NumberLine> = form.check(
   z.refine((line) => line.turn === 'across' || line.length <= 560, 'An upright line is at most 560 long.'),
   z.refine((line) => line.jumps.length === 0 || line.start !== null, 'Jumps need a number to start from.'),
   z.refine(
-    (line) => numbersOn(line).every((value) => isOnPaper(value)),
+    (line) => numbersOn(line).every((value) => isWritable(value)),
     'A jump lands on no number that can be shown.',
   ),
   z.refine(

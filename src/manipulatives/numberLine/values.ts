@@ -1,7 +1,8 @@
 import { add, compare, type Exact, subtract } from '../../number/exact'
 import { numeral } from '../../number/numerals'
 import { addsUp, done, type Look, type Outcome, refused, type Sum, type Values } from '../contract'
-import { coverOf, isInside, isOnPaper, type NumberLine, stopsOf, wholeRange } from './numberLine'
+import { isWritable } from '../exactSchema'
+import { coverOf, isInside, type NumberLine, stopsOf, wholeRange } from './numberLine'
 
 /**
  * `start`, each `jump1` and where it lands, `landing1`, the whole jump `cover`, each `point1`, and the
@@ -173,7 +174,7 @@ export function problemWith(line: NumberLine): ((look: Look) => string) | null {
     ...line.points.map((point, index): [Name, Exact] => [`point${index + 1}`, point.value]),
   ]
   const shared = [...line.jumps.map((jump): Exact => jump), coverOf(line)]
-  if (![...shared, ...named.map(([, value]) => value)].every(isOnPaper))
+  if (![...shared, ...named.map(([, value]) => value)].every(isWritable))
     return () => 'A number line shows no number as long as that.'
   for (const [name, value] of named) {
     if (!isInside(line, value)) return (look) => offTheLine(line, tells(line, name, look) ? value : null)

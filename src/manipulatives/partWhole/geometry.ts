@@ -148,9 +148,10 @@ const ROWS: readonly (readonly number[])[] = [
   [3, 5, 4, 5, 3],
 ]
 
-/** Across a counter, the same all over the diagram. */
-export function counterSize(diagram: PartWhole): number {
-  return tokensIn(diagram).length > 10 ? 32 : 44
+/** Across a counter, the same all over a diagram that holds so many: a circle has room for all of them. */
+export function counterSize(counters: number): number {
+  if (counters <= 5) return 56
+  return counters <= 10 ? 44 : 32
 }
 
 /** Where each of several counters lies, about the middle of their circle. */
@@ -176,7 +177,7 @@ export function circleNear(diagram: PartWhole, at: Point, reach: number): number
 /** Where a counter would lie if it came next into a circle. */
 export function nextPlace(diagram: PartWhole, circle: number): Point {
   const middle = circlesOf(diagram)[circle - WHOLE]?.at ?? { x: 0, y: 0 }
-  const size = tokensIn(diagram).length >= 10 ? 32 : 44
+  const size = counterSize(tokensIn(diagram).length + 1)
   const place = counterPlaces(countersIn(diagram, circle).length + 1, size).at(-1) ?? { x: 0, y: 0 }
   return { x: middle.x + place.x, y: middle.y + place.y }
 }

@@ -10,7 +10,7 @@ import { notTrueMarks } from '../../picture/notTrue'
 import type { Part } from '../../picture/part'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { countersIn, WHOLE } from './counters'
+import { countersIn, tokensIn, WHOLE } from './counters'
 import { type Circle, circlesOf, counterPlaces, counterSize, tagPlace } from './geometry'
 import { type Name, type PartWhole, showsCounters } from './partWhole'
 
@@ -89,7 +89,7 @@ function hiddenMarks(radius: number): Mark[] {
 }
 
 function counterParts(diagram: PartWhole, circles: readonly Circle[], look: Look): Part[] {
-  const size = counterSize(diagram)
+  const size = counterSize(tokensIn(diagram).length)
   return circles.flatMap(({ knot, at }, index) => {
     if (isHidden(diagram, knot.name, look)) return []
     const held = countersIn(diagram, index + WHOLE)

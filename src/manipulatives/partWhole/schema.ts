@@ -3,17 +3,14 @@ import { add, compare, total } from '../../number/exact'
 import { exactSchema, isWritable } from '../exactSchema'
 import { tokenSchema } from '../token'
 import { tokensIn } from './counters'
-import {
-  knotsOf,
-  MOST_COUNTERS,
-  MOST_PARTS,
-  type Name,
-  type PartWhole,
-  showsCounters,
-  treeOf,
-} from './partWhole'
+import { knotsOf, MOST_COUNTERS, MOST_PARTS, type PartWhole, showsCounters, treeOf } from './partWhole'
 
-const NAME = /^(whole|part[1-4](\.part[1-4])?)$/
+const place = z.enum(['1', '2', '3', '4'])
+const name = z.union([
+  z.literal('whole'),
+  z.templateLiteral(['part', place]),
+  z.templateLiteral(['part', place, '.part', place]),
+])
 const numberPart = z.strictObject({ value: exactSchema })
 const severalParts = z.readonly(z.array(numberPart).check(z.minLength(2), z.maxLength(MOST_PARTS)))
 const counters = z.readonly(z.array(tokenSchema).check(z.maxLength(MOST_COUNTERS)))
@@ -28,14 +25,7 @@ export const schema = z
     inWhole: z._default(counters, []),
     direction: z._default(z.enum(['down', 'up', 'left', 'right']), 'down'),
     notation: z._default(z.enum(['decimal', 'fraction']), 'decimal'),
-    masked: z._default(
-      z.readonly(
-        z
-          .array(z.custom<Name>((name) => typeof name === 'string' && NAME.test(name), 'No such number.'))
-          .check(z.maxLength(21)),
-      ),
-      [],
-    ),
+    masked: z._default(z.readonly(z.array(name).check(z.maxLength(21))), []),
     falseWhole: z._default(z.nullable(exactSchema), null),
     set: z._default(tokenSchema.shape.set, 'red'),
     label: z._default(z.string().check(z.maxLength(40)), ''),

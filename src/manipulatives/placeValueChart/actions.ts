@@ -28,8 +28,12 @@ export function actions(chart: Chart, look: Look): Act[] {
     scaling(chart, 'one-tenth', 'One tenth times the size', 'move-right', -1),
     ...MODES.map(([mode, label, icon]) => showing(chart, mode, label, icon)),
   ]
-  if (!look.covered) return [...all, headings(chart)]
-  return [...all.map(({ part: _, ...action }) => ({ ...action, refusal: COVERED })), headings(chart)]
+  return [...(look.covered ? all.map(whileCovered) : all), headings(chart)]
+}
+
+/** A covered chart has no parts that say what lies beneath. */
+function whileCovered({ id, label, icon, run }: Act): Act {
+  return { id, label, refusal: COVERED, run, ...(icon === undefined ? {} : { icon }) }
 }
 
 const MODES = [

@@ -48,13 +48,13 @@ const place = z.enum(PLACES)
 
 const settings = {
   columns: z.readonly(z.array(place).check(z.minLength(1), z.maxLength(PLACES.length))),
-  exchange: z.enum(['auto', 'ask', 'off']),
-  showFoot: z.boolean(),
-  headings: z.enum(['words', 'short']),
-  headingsCovered: z.boolean(),
-  flat: z.boolean(),
-  label: z.string().check(z.maxLength(40)),
-  set: tokenSchema.shape.set,
+  exchange: z._default(z.enum(['auto', 'ask', 'off']), 'ask'),
+  showFoot: z._default(z.boolean(), true),
+  headings: z._default(z.enum(['words', 'short']), 'words'),
+  headingsCovered: z._default(z.boolean(), false),
+  flat: z._default(z.boolean(), false),
+  label: z._default(z.string().check(z.maxLength(40)), ''),
+  set: z._default(tokenSchema.shape.set, 'blue'),
 }
 
 const column = z.readonly(z.array(tokenSchema).check(z.maxLength(40)))
@@ -63,14 +63,14 @@ const objects = z.object({
   mode: z.enum(['blocks', 'counters']),
   ...settings,
   held: z.readonly(z.array(column)),
-  exchanged: z.nullable(z.object({ from: place, to: place })),
+  exchanged: z._default(z.nullable(z.object({ from: place, to: place })), null),
 })
 
 const digits = z.object({
   mode: z.literal('digits'),
   ...settings,
   digits: z.readonly(z.array(z.int().check(z.gte(0), z.lte(9)))),
-  slid: z.int().check(z.gte(-99), z.lte(99)),
+  slid: z._default(z.int().check(z.gte(-99), z.lte(99)), 0),
 })
 
 export const schema = z.discriminatedUnion('mode', [objects, digits]).check(

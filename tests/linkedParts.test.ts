@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Board, type Document, EMPTY_BOARD, type Quantity } from '../src/board/board'
+import { moveToken } from '../src/board/crossing'
 import { type Edited, runAction } from '../src/board/edit'
 import { valueOf } from '../src/board/open'
 
@@ -61,4 +62,15 @@ it('puts one more in each part of every model', () => {
 
 it('leaves the counters as they are where the bar cannot follow', () => {
   expect(values(runAction(quarters(), 'set', 'fewer-rows'))).toMatch(/equal parts/)
+})
+
+it('lets a number go that nothing shows any more', () => {
+  const start = quarters()
+  const alone = start.board.quantities.map((quantity) => ({ ...quantity, places: quantity.places.slice(1) }))
+  const board = { ...start.board, pieces: start.board.pieces.slice(1), quantities: alone }
+  const moved = moveToken({ ...start, board }, 't0', {
+    piece: 'set',
+    slot: { id: 'group 2', at: { x: 0, y: 0 }, name: 'row 2' },
+  })
+  expect(values(moved)).toEqual([20, 4, undefined])
 })

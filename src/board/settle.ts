@@ -1,7 +1,7 @@
 import type { Mint, Values } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
-import { type Board, type Piece, withPiece } from './board'
+import { type Board, type Piece, type Quantity, withPiece } from './board'
 import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
 import { linksOf, type Relation, relationsOf } from './relations'
 import { answers } from './solve'
@@ -49,7 +49,9 @@ export function settle(
   const relations = relationsOf(asAsked(after, asked.values))
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
-    const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
+    const value = isLost(after, quantity)
+      ? asked.values.get(quantity.id)
+      : (valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id))
     if (value !== undefined) values.set(quantity.id, value)
   }
   const kept = new Set(after.quantities.flatMap(({ id, keep }) => (keep && values.has(id) ? [id] : [])))
@@ -67,6 +69,11 @@ export function settle(
     firstRefusal ??= written
   }
   return firstRefusal ?? no('Those numbers do not go together.')
+}
+
+/** Whether no place knows the number any more: rows that are not equal have no number in each. */
+function isLost(after: Board, quantity: Quantity): boolean {
+  return quantity.places.length > 0 && valueOf(after, quantity) === undefined
 }
 
 /** A wish about numbers that nobody else shows is the piece's own business: what follows from it is the edit. */

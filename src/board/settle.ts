@@ -46,7 +46,7 @@ export function settle(
   if (own) return settle(before, own.board, null, mint)
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
-  const relations = relationsOf(asAsked(after, asked.values))
+  const relations = inTurn(relationsOf(asAsked(after, asked.values)), wish)
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
     const value = isLost(after, quantity)
@@ -60,11 +60,12 @@ export function settle(
     asked: asked.values,
     kept,
     relations: relations.filter(({ terms }) => [...terms.keys()].every((id) => values.has(id))),
-    makeUp: (relation: Relation, total: Exact) => makeUp(after, relation, total, mint([])),
+    makeUp: (relation: Relation, known: ReadonlyMap<string, Exact>) =>
+      makeUp(after, relation, known, mint([])),
   }
   let firstRefusal: (Settled & { ok: false }) | null = null
   for (const answer of answers(question)) {
-    const written = conserving(before, (tokens) => write(after, answer, wish, mint(tokens)))
+    const written = conserving(before, after, (tokens) => write(after, answer, wish, mint(tokens)))
     if (written.ok) return written
     firstRefusal ??= written
   }
@@ -135,16 +136,33 @@ function asAsked(board: Board, values: ReadonlyMap<string, Exact>): Board {
   return { ...board, pieces }
 }
 
-function makeUp(board: Board, relation: Relation, total: Exact, mint: Mint): Map<string, Exact> | null {
-  const piece = board.pieces.find(({ id }) => id === relation.weighted?.piece)
-  const names = relation.weighted?.names
-  const totalName = relation.total === null ? undefined : names?.get(relation.total)
-  if (!piece || !names || totalName === undefined) return null
-  const outcome = openPiece(piece).withQuantities({ [totalName]: total }, mint)
+/**
+ * Exchange is the policy of one piece even where several show the columns: of the piece that was asked, else of
+ * the first by its id. The order in which pieces lie decides nothing.
+ */
+function inTurn(relations: readonly Relation[], wish: Wish | null): Relation[] {
+  const rank = ({ weighted }: Relation) => (weighted?.piece === wish?.piece ? '' : (weighted?.piece ?? ''))
+  return [...relations].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+}
+
+function makeUp(
+  board: Board,
+  { weighted, terms }: Relation,
+  known: ReadonlyMap<string, Exact>,
+  mint: Mint,
+): Map<string, Exact> | null {
+  const piece = board.pieces.find(({ id }) => id === weighted?.piece)
+  if (!piece || !weighted) return null
+  const asked: Record<string, Exact> = {}
+  for (const [id, name] of weighted.names) {
+    const value = known.get(id)
+    if (value !== undefined && terms.get(id) !== 0) asked[name] = value
+  }
+  const outcome = openPiece(piece).withQuantities(asked, mint)
   if (!outcome.ok) return null
   const shown = openPiece({ ...piece, state: outcome.value })
   const values = new Map<string, Exact>()
-  for (const [id, name] of names) values.set(id, valueAt(shown, name) ?? 0)
+  for (const [id, name] of weighted.names) values.set(id, valueAt(shown, name) ?? 0)
   return values
 }
 
@@ -192,14 +210,16 @@ function definedOnly(values: Values): Record<string, Exact> {
  * Tokens are conserved by the board: after a first writing, the tokens that vanished are handed out again
  * where a like one is made, so that a counter goes from frame to frame and none dies and is born.
  */
-function conserving(before: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
+function conserving(before: Board, after: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
   const first = writing([])
-  if (!first.ok) return first
+  if (!first.ok || first.board.pieces.every((piece, index) => piece === after.pieces[index])) return first
   const held = tokensOn(before)
-  const left = new Set(tokensOn(first.board).map(({ id }) => id))
-  const vanished = held.filter(({ id }) => !left.has(id))
-  const isNew = left.size > 0 && [...left].some((id) => !held.some((token) => token.id === id))
-  return vanished.length > 0 && isNew ? writing(vanished) : first
+  const left = tokensOn(first.board)
+  const leftIds = new Set(left.map(({ id }) => id))
+  const vanished = held.filter(({ id }) => !leftIds.has(id))
+  if (vanished.length === 0) return first
+  const heldIds = new Set(held.map(({ id }) => id))
+  return left.every(({ id }) => heldIds.has(id)) ? first : writing(vanished)
 }
 
 export function tokensOn(board: Board): Token[] {

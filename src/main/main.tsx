@@ -4,10 +4,13 @@ import { createRoot } from 'react-dom/client'
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import { App } from '../screens/App'
-import { keepOfflineCopy } from './serviceWorker'
+import { activateUpdate, isUpdateWaiting, keepOfflineCopy } from './serviceWorker'
+
+const UPDATES = { isWaiting: isUpdateWaiting, activate: activateUpdate }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root element')
-document.documentElement.dataset.theme = 'classroom'
-createRoot(root).render(<App />)
+createRoot(root).render(<App updates={UPDATES} />)
 keepOfflineCopy()
+if (new URLSearchParams(window.location.search).has('bench'))
+  void import('./benchHook').then(({ offerBench }) => offerBench())

@@ -1,7 +1,7 @@
 import type { Mint, Values } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
-import { type Board, type Piece, withPiece } from './board'
+import { type Board, type Piece, type Quantity, withPiece } from './board'
 import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
 import { linksOf, type Relation, relationsOf } from './relations'
 import { answers } from './solve'
@@ -46,10 +46,12 @@ export function settle(
   if (own) return settle(before, own.board, null, mint)
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
-  const relations = inTurn(relationsOf(after), wish)
+  const relations = inTurn(relationsOf(asAsked(after, asked.values)), wish)
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
-    const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
+    const value = isLost(after, quantity)
+      ? asked.values.get(quantity.id)
+      : (valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id))
     if (value !== undefined) values.set(quantity.id, value)
   }
   const kept = new Set(after.quantities.flatMap(({ id, keep }) => (keep && values.has(id) ? [id] : [])))
@@ -68,6 +70,11 @@ export function settle(
     firstRefusal ??= written
   }
   return firstRefusal ?? no('Those numbers do not go together.')
+}
+
+/** Whether no place knows the number any more: rows that are not equal have no number in each. */
+function isLost(after: Board, quantity: Quantity): boolean {
+  return quantity.places.length > 0 && valueOf(after, quantity) === undefined
 }
 
 /** A wish about numbers that nobody else shows is the piece's own business: what follows from it is the edit. */
@@ -108,6 +115,25 @@ function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
     }
   }
   return { ok: true, values }
+}
+
+/**
+ * Each piece with as much of what is asked as it can show by itself: how many equal parts there are to be
+ * decides what they come to. Only its sums are read, so the ids of new tokens do not matter.
+ */
+function asAsked(board: Board, values: ReadonlyMap<string, Exact>): Board {
+  const mint: Mint = (kind, set) => ({ id: 'asked', kind, set })
+  const pieces = board.pieces.map((piece) => {
+    if (piece.notTrue) return piece
+    const wanted: Record<string, Exact> = {}
+    for (const [name, id] of linksOf(board, piece.id)) {
+      const value = values.get(id)
+      if (value !== undefined) wanted[name] = value
+    }
+    const outcome = openPiece(piece).withQuantities(wanted, mint)
+    return outcome.ok ? { ...piece, state: outcome.value } : piece
+  })
+  return { ...board, pieces }
 }
 
 /**

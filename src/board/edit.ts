@@ -74,11 +74,11 @@ export function runAction(document: Document, id: string, action: string): Edite
   return changePiece(document, id, chosen.run)
 }
 
-/** Sets a quantity everywhere it is shown. */
+/** Sets a quantity everywhere it is shown. It is asked of the first piece by id: their order decides nothing. */
 export function setQuantity(document: Document, id: string, value: Exact): Edited {
-  const place = quantityOf(document.board, id)?.places.find(
-    ({ piece }) => pieceOf(document.board, piece)?.notTrue !== true,
-  )
+  const [place] = (quantityOf(document.board, id)?.places ?? [])
+    .filter(({ piece }) => pieceOf(document.board, piece)?.notTrue !== true)
+    .sort((a, b) => (a.piece < b.piece ? -1 : 1))
   if (!place) throw new Error(`No quantity "${id}" on the board`)
   const wish = { piece: place.piece, values: { [place.name]: value } }
   return settled(document, document.board, wish, new Counter(document.next))

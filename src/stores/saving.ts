@@ -17,6 +17,8 @@ interface Saving {
   readonly state: SavingState
   /** False while another tab writes this lesson: what is done here is not kept. */
   readonly isWriter: boolean
+  /** The other tab has gone: opening the lesson again here would keep it here. */
+  readonly hasWriterGone: boolean
   readonly sessions: readonly SavedSession[]
   listSessions: () => Promise<void>
 }
@@ -24,6 +26,7 @@ interface Saving {
 export const useSaving = create<Saving>((set) => ({
   state: { state: 'saved' },
   isWriter: true,
+  hasWriterGone: false,
   sessions: [],
   async listSessions() {
     // A device that keeps nothing has nothing to list, and says so when it is asked to save.
@@ -43,49 +46,71 @@ export function startAfresh(lesson: string): void {
   allowSaving(placeOf(lesson))
 }
 
-let autosave: Autosave | null = null
-let hold: LessonHold | null = null
+/** A session that is being kept: an autosave once this tab may write, null when another tab does. */
+interface Keeping {
+  readonly lesson: string
+  readonly autosave: Promise<Autosave | null>
+}
 
-/** Keeps a session from now on: soon after each change, and at once when asked. Returns what ends it. */
+let keeping: Keeping | null = null
+
+/**
+ * Keeps a session from now on: soon after each change, and at once when a step is left. Where another tab writes
+ * this lesson, nothing is kept until that tab has gone. Returns what ends it.
+ */
 export function keepSession(lesson: string, write: () => { text: string; step: number }): () => void {
   let isEnded = false
-  void holdLesson(lesson, () => undefined).then((held) => {
-    if (isEnded) return held.release()
-    hold = held
-    useSaving.setState({ isWriter: held.isWriter, state: { state: 'saved' } })
-    if (!held.isWriter) return
-    autosave = createAutosave({
+  let hold: LessonHold | null = null
+
+  async function take(): Promise<Autosave | null> {
+    hold = await holdLesson(lesson, (isThere) => {
+      // A follower that saved now would write over what the other tab kept: it says so, and a person reloads.
+      if (!isThere) useSaving.setState({ hasWriterGone: true })
+    })
+    useSaving.setState({ isWriter: hold.isWriter, hasWriterGone: false })
+    if (!hold.isWriter) return null
+    const autosave = createAutosave({
       key: lesson,
       write: () => write().text,
       save: (text) => saveText(placeOf(lesson), text, String(write().step)),
       onState: (state) => useSaving.setState({ state }),
     })
-    autosave.changed()
-    void autosave
-      .whenSaved()
-      .then(askToPersist)
-      .catch(() => undefined)
-  })
+    if (!isEnded) autosave.changed()
+    return autosave
+  }
+
+  const mine: Keeping = { lesson, autosave: take() }
+  keeping = mine
+  void mine.autosave.then((autosave) => autosave?.whenSaved()).then(askToPersist, () => undefined)
   return () => {
     isEnded = true
-    autosave?.dispose()
-    autosave = null
-    hold?.release()
-    hold = null
+    if (keeping === mine) keeping = null
+    void mine.autosave.then(async (autosave) => {
+      autosave?.dispose()
+      // The last save lands before another tab may write.
+      await autosave?.whenSaved().catch(() => undefined)
+      hold?.release()
+    })
   }
+}
+
+/** The lesson that is kept now, or would be if another tab did not write it; null when there is none. */
+export function keptLesson(): string | null {
+  return keeping?.lesson ?? null
 }
 
 /** There is something new to save. */
 export function sessionChanged(): void {
-  autosave?.changed()
+  void keeping?.autosave.then((autosave) => autosave?.changed())
 }
 
 /** Saves now: a step was left. */
 export function saveNow(): void {
-  autosave?.flush()
+  void keeping?.autosave.then((autosave) => autosave?.flush())
 }
 
 /** Resolves when the last change is durable. */
-export function whenSaved(): Promise<void> {
-  return autosave?.whenSaved() ?? Promise.resolve()
+export async function whenSaved(): Promise<void> {
+  const autosave = await keeping?.autosave
+  await autosave?.whenSaved()
 }

@@ -112,7 +112,7 @@ function actions(frame: TenFrame, look: Look): Action<TenFrame, Name>[] {
     {
       id: 'turn',
       label: frame.filling === 'fives' ? 'Stand up' : 'Lay down',
-      icon: 'rotate',
+      icon: 'rotate-cw',
       key: 't',
       refusal: null,
       run: () => ({

@@ -1,6 +1,7 @@
 import type { Mint, Values } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
+import { listed } from '../number/written'
 import { type Board, type Piece, type Quantity, withPiece } from './board'
 import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
 import { linksOf, type Relation, relationsOf } from './relations'
@@ -69,7 +70,15 @@ export function settle(
     if (written.ok) return written
     firstRefusal ??= written
   }
-  return firstRefusal ?? no('Those numbers do not go together.')
+  return firstRefusal ?? no(noAnswer(after, asked.values))
+}
+
+/** Names what the step keeps, never its value: that is what the edit came up against. */
+function noAnswer(board: Board, asked: ReadonlyMap<string, Exact>): string {
+  const kept = board.quantities.filter(({ id, keep, name }) => keep && !asked.has(id) && name !== '')
+  if (kept.length === 0) return 'Those numbers do not go together.'
+  const names = listed(kept.map(({ name }) => `the ${name.replace(/^the /i, '')}`))
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)} ${kept.length === 1 ? 'stays' : 'stay'} the same here.`
 }
 
 /** Whether no place knows the number any more: rows that are not equal have no number in each. */

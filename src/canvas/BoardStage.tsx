@@ -134,7 +134,7 @@ export function BoardStage(props: BoardStageProps) {
             {shown.ink.length > 0 && <InkShape strokes={shown.ink} theme={theme} />}
           </Layer>
         </Stage>
-        <div ref={over} className={css.over} aria-hidden />
+        <div ref={over} className={css.over} data-over aria-hidden />
         <Twin
           board={shown}
           scale={fit.scale}

@@ -10,7 +10,15 @@ const UPDATES = { isWaiting: isUpdateWaiting, activate: activateUpdate }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root element')
-createRoot(root).render(<App updates={UPDATES} />)
+const app = createRoot(root)
+function start(): void {
+  app.render(<App updates={UPDATES} />)
+}
+
+const asked = new URLSearchParams(window.location.search)
+// The hooks are there before the first screen asks what time it is.
+if (asked.has('test')) {
+  void import('./testHooks').then(({ offerTestHooks }) => offerTestHooks()).then(start, start)
+} else start()
+if (asked.has('bench')) void import('./benchHook').then(({ offerBench }) => offerBench())
 keepOfflineCopy()
-if (new URLSearchParams(window.location.search).has('bench'))
-  void import('./benchHook').then(({ offerBench }) => offerBench())

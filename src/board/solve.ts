@@ -1,8 +1,11 @@
 import { divide, type Exact, isWhole, subtract } from '../number/exact'
 import { comesTo, type Relation } from './relations'
 
-/** Asks a weighted piece how it makes up a total: its other quantities by id, or null when it cannot. */
-export type MakeUp = (relation: Relation, total: Exact) => ReadonlyMap<string, Exact> | null
+/** Asks a weighted piece how it makes up a total with what is known: all its quantities by id, or null. */
+export type MakeUp = (
+  relation: Relation,
+  known: ReadonlyMap<string, Exact>,
+) => ReadonlyMap<string, Exact> | null
 
 export interface Question {
   /** Every linked quantity in the board's order, with the value it had. */
@@ -49,14 +52,18 @@ function givenUnits(
   totals: ReadonlySet<string>,
   relations: readonly Relation[],
 ): string[][] {
-  const columns = new Map<string, string[]>()
+  let together: string[][] = []
   for (const relation of relations) {
     if (!relation.weighted) continue
-    const unit = [...relation.terms.keys()].filter((id) => id !== relation.total)
-    for (const id of unit) columns.set(id, unit)
+    const own = [...relation.terms.keys()].filter((id) => id !== relation.total)
+    const isApart = (unit: readonly string[]) => !unit.some((id) => own.includes(id))
+    const joined = together.filter((unit) => !isApart(unit)).flat()
+    together = [...together.filter(isApart), [...new Set([...joined, ...own])]]
   }
   const units = new Set<string[]>()
-  for (const id of ids) if (!totals.has(id)) units.add(columns.get(id) ?? [id])
+  for (const id of ids) {
+    if (!totals.has(id)) units.add(together.find((unit) => unit.includes(id)) ?? [id])
+  }
   return [...units]
 }
 
@@ -99,7 +106,7 @@ function step(relation: Relation, values: Map<string, Exact>, makeUp: MakeUp): b
   if (unknown.length === 0) return true
   const total = relation.total === null ? undefined : values.get(relation.total)
   if (relation.weighted && total !== undefined) {
-    const made = makeUp(relation, total)
+    const made = makeUp(relation, values)
     if (!made) return false
     for (const [id] of unknown) values.set(id, made.get(id) ?? 0)
     return true

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Exact } from '../../number/exact'
+import { compare, type Exact } from '../../number/exact'
 import { addsUp, done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
 import { type Token, tokenSchema } from '../token'
 
@@ -79,12 +79,12 @@ function isSetName(name: string): name is `set:${string}` {
 }
 
 export function withQuantities(frame: TenFrame, values: Values<Name>, mint: Mint): Outcome<TenFrame> {
-  const wantedSets = Object.keys(values).filter((name) => name.startsWith('set:'))
+  const wantedSets = Object.keys(values).filter(isSetName)
+  const change = (name: Name) => compare(values[name] ?? 0, quantities(frame)[name] ?? 0)
   let next = frame
-  for (const name of wantedSets) {
-    const set = name.slice('set:'.length)
-    const wanted = values[name as Name]
-    const fitted = withCount(next, set, wanted ?? 0, mint)
+  // What goes out makes room for what comes in.
+  for (const name of wantedSets.sort((a, b) => change(a) - change(b))) {
+    const fitted = withCount(next, name.slice('set:'.length), values[name] ?? 0, mint)
     if (!fitted.ok) return fitted
     next = fitted.value
   }

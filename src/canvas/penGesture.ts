@@ -42,7 +42,8 @@ export function draw(surface: Surface, ink: Stroke['ink'], start: Point, pressur
   return {
     move(to, force) {
       const [x = 0, y = 0] = points.slice(-3)
-      if (points.length < MOST_POINTS * 3 && Math.hypot(to.x - x, to.y - y) >= LEAST_STEP) points.push(rounded(to.x), rounded(to.y), force)
+      if (points.length < MOST_POINTS * 3 && Math.hypot(to.x - x, to.y - y) >= LEAST_STEP)
+        points.push(rounded(to.x), rounded(to.y), force)
       frame ||= requestAnimationFrame(paint)
     },
     end() {

@@ -29,11 +29,7 @@ export class Finger {
   }
 
   /** Fingers by their number, from 0: those put down, those that move, or those that are lifted; none lifts all. */
-  async place(
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    at: readonly Place[],
-    first = 0,
-  ): Promise<void> {
+  async place(type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Place[], first = 0): Promise<void> {
     const points = await Promise.all(at.map((one) => inWindow(this.page, one)))
     await this.session.send('Input.dispatchTouchEvent', {
       type,

@@ -30,6 +30,7 @@ export function lookOf(board: Board, piece: string): Look {
     },
     hidden: (name) => linked.get(name)?.hidden ?? 'no',
     covered: [...linked.values()].some(({ hidden }) => hidden === 'size'),
+    hiddenNames: [...linked].flatMap(([name, { hidden }]) => (hidden === 'no' ? [] : [name])),
     setHue,
     setName: (id) => board.sets.find((set) => set.id === id)?.name ?? id,
   }

@@ -77,6 +77,33 @@ describe('moving counters between frames', () => {
     expect(values(moved.document.board)).toEqual({ first: 8, given: 1, left: 4, filled: 9 })
   })
 
+  it('TF4 make ten sends the counters under the spaces straight up', () => {
+    const moved = fillFrom(makeTen(), 'A', 'B')
+    if (!moved.ok) throw new Error(moved.refusal.reason)
+    const cells = (moved.document.board.pieces[0]?.state as TenFrame).cells.map((token) => token?.id)
+    expect(cells.slice(8)).toEqual(['t12', 't13'])
+  })
+
+  it('says what the step keeps when a move would change it', () => {
+    const start = makeTen()
+    const [first] = start.board.quantities
+    const kept = { ...(first as Quantity), id: 'kept', name: 'first addend', places: [] }
+    const quantities = start.board.quantities.map((each) => ({ ...each, keep: false }))
+    const board = {
+      ...start.board,
+      quantities: [...quantities, { ...kept, keep: true }],
+      sums: [{ total: 'kept', parts: ['first'] }],
+    }
+    const place = landingAt(
+      lifted(board, 't1'),
+      { id: 't1', kind: 'counter', set: 'red' },
+      { x: 376, y: 440 },
+    )
+    if (!place.ok) throw new Error(place.refusal.reason)
+    const moved = moveToken({ board, next: 20 }, 't1', place.landing)
+    expect(!moved.ok && moved.refusal.reason).toBe('The first addend stays the same here.')
+  })
+
   it('says why a full frame takes no more', () => {
     const start = makeTen(10, 3)
     const action = actionsOf(start.board, 'A').find(({ id }) => id === 'fill B')

@@ -47,7 +47,8 @@ export interface Quantity {
   readonly hue: Hue | null
   /** Takes its hue from this set instead. */
   readonly set: string | null
-  readonly hidden: Hidden
+  /** `until-changed` hides the number until an edit moves it: what the class is about to find by doing. */
+  readonly hidden: Hidden | 'until-changed'
   /** "Stays the same" in this step: never moves to make room for another. */
   readonly keep: boolean
   readonly places: readonly Place[]

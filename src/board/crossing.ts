@@ -99,19 +99,33 @@ export function moveTokens(document: Document, moves: readonly { token: string; 
   return settled(document, board, null, new Counter(document.next))
 }
 
-/** Moves in as many tokens as fit from one other piece, last ones first: one edit. TF4 for ten frames. */
+/**
+ * Moves in as many tokens as fit from one other piece, its last ones: one edit. They go in their own order, so
+ * that counters under the spaces of a frame travel straight up. TF4 for ten frames.
+ */
 export function fillFrom(document: Document, target: string, source: string): Edited {
   const from = pieceOf(document.board, source)
   if (!from) throw new Error(`No piece "${source}" on the board`)
+  const { tokens } = openPiece(from)
+  const tried = movedWhileTheyFit(document, tokens.toReversed(), target)
+  if (tried.count < 2 || !tried.edited.ok) return tried.edited
+  return movedWhileTheyFit(document, tokens.slice(-tried.count), target).edited
+}
+
+function movedWhileTheyFit(
+  document: Document,
+  tokens: readonly Token[],
+  target: string,
+): { edited: Edited; count: number } {
   let now = document
-  for (const token of openPiece(from).tokens.toReversed()) {
+  for (const [count, token] of tokens.entries()) {
     const into = pieceOf(now.board, target)
     if (!into) throw new Error(`No piece "${target}" on the board`)
     const place = nextPlace(now.board, token, into)
-    if (!place.ok) return now === document ? place : { ok: true, document: now }
+    if (!place.ok) return { edited: count === 0 ? place : { ok: true, document: now }, count }
     const moved = moveToken(now, token.id, place.landing)
-    if (!moved.ok) return moved
+    if (!moved.ok) return { edited: moved, count }
     now = moved.document
   }
-  return { ok: true, document: now }
+  return { edited: { ok: true, document: now }, count: tokens.length }
 }

@@ -1,8 +1,8 @@
 import type { Exact } from '../number/exact'
 import type { Board } from './board'
-import { openPiece, valueOf } from './open'
+import { valueOf } from './open'
 
-/** What is the same and what changed between two boards, by quantity and by token. */
+/** What is the same and what changed between two boards, by quantity. */
 export interface Difference {
   readonly same: readonly string[]
   readonly changed: readonly {
@@ -11,7 +11,6 @@ export interface Difference {
     readonly to: Exact | undefined
   }[]
   readonly shown: readonly string[]
-  readonly moved: readonly { readonly token: string; readonly from: string; readonly to: string }[]
 }
 
 export function difference(before: Board, after: Board): Difference {
@@ -26,18 +25,5 @@ export function difference(before: Board, after: Board): Difference {
     else changed.push({ quantity: quantity.id, from, to })
     if (earlier.hidden !== 'no' && quantity.hidden === 'no') shown.push(quantity.id)
   }
-  const [was, is] = [holders(before), holders(after)]
-  const moved: Difference['moved'][number][] = []
-  for (const [token, to] of is) {
-    const from = was.get(token)
-    if (from !== undefined && from !== to) moved.push({ token, from, to })
-  }
-  return { same, changed, shown, moved }
-}
-
-/** Which piece holds each token. */
-function holders(board: Board): Map<string, string> {
-  const map = new Map<string, string>()
-  for (const piece of board.pieces) for (const { id } of openPiece(piece).tokens) map.set(id, piece.id)
-  return map
+  return { same, changed, shown }
 }

@@ -5,7 +5,7 @@ import { kindOf } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
 import { type Board, type Document, type Piece, pieceOf, quantityOf, type Stroke, withPiece } from './board'
-import { lookOf, openPiece, titleOf } from './open'
+import { lookOf, openPiece, titleOf, valueOf } from './open'
 import { type BoardRefusal, no, type Settled, settle, type Wish } from './settle'
 
 /** The result of an edit: a new document, or the reason why nothing changed. */
@@ -30,7 +30,19 @@ class Counter {
 function settled(document: Document, after: Board, wish: Wish | null, counter: Counter): Edited {
   const outcome: Settled = settle(document.board, after, wish, (conserve) => counter.mint(conserve))
   if (!outcome.ok) return outcome
-  return { ok: true, document: { board: outcome.board, next: counter.next } }
+  const board = withChangedShown(document.board, outcome.board)
+  return { ok: true, document: { board, next: counter.next } }
+}
+
+/** What waited to be changed is shown once it has. */
+function withChangedShown(before: Board, after: Board): Board {
+  const waiting = after.quantities.filter(({ hidden }) => hidden === 'until-changed')
+  const changed = waiting.filter((quantity) => valueOf(before, quantity) !== valueOf(after, quantity))
+  if (changed.length === 0) return after
+  const quantities = after.quantities.map((quantity) =>
+    changed.includes(quantity) ? { ...quantity, hidden: 'no' as const } : quantity,
+  )
+  return { ...after, quantities }
 }
 
 /** What a press, a drag or an action of a piece led to. */

@@ -28,7 +28,10 @@ export function lookOf(board: Board, piece: string): Look {
       if (!quantity) return null
       return quantity.set === null ? quantity.hue : setHue(quantity.set)
     },
-    hidden: (name) => linked.get(name)?.hidden ?? 'no',
+    hidden: (name) => {
+      const hidden = linked.get(name)?.hidden ?? 'no'
+      return hidden === 'until-changed' ? 'number' : hidden
+    },
     covered: [...linked.values()].some(({ hidden }) => hidden === 'size'),
     hiddenNames: [...linked].flatMap(([name, { hidden }]) => (hidden === 'no' ? [] : [name])),
     setHue,

@@ -36,9 +36,9 @@ export interface Placed {
   readonly at: Point
 }
 
-/** Tokens keep their key from piece to piece; other parts belong to theirs. */
+/** Tokens keep their key, their id, from piece to piece; other parts belong to theirs. */
 export function motionKey(piece: string, part: Part): string {
-  return part.token === undefined ? `${piece} ${part.key}` : `token ${part.token}`
+  return part.token === undefined ? `${piece} ${part.key}` : part.token
 }
 
 export function motionKeyOf({ piece, part }: Placed): string {

@@ -1,7 +1,8 @@
 import type { Mint, Values } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
-import { type Board, type Piece, withPiece } from './board'
+import { listed } from '../number/written'
+import { type Board, type Piece, type Quantity, withPiece } from './board'
 import { lookOf, openPiece, titleOf, valueAt, valueOf } from './open'
 import { linksOf, type Relation, relationsOf } from './relations'
 import { answers } from './solve'
@@ -46,10 +47,12 @@ export function settle(
   if (own) return settle(before, own.board, null, mint)
   const asked = askedFor(before, after, wish)
   if (!asked.ok) return asked.refusal
-  const relations = inTurn(relationsOf(after), wish)
+  const relations = inTurn(relationsOf(asAsked(after, asked.values)), wish)
   const values = new Map<string, Exact>()
   for (const quantity of after.quantities) {
-    const value = valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id)
+    const value = isLost(after, quantity)
+      ? asked.values.get(quantity.id)
+      : (valueOf(before, quantity) ?? valueOf(after, quantity) ?? asked.values.get(quantity.id))
     if (value !== undefined) values.set(quantity.id, value)
   }
   const kept = new Set(after.quantities.flatMap(({ id, keep }) => (keep && values.has(id) ? [id] : [])))
@@ -63,11 +66,24 @@ export function settle(
   }
   let firstRefusal: (Settled & { ok: false }) | null = null
   for (const answer of answers(question)) {
-    const written = conserving(before, (tokens) => write(after, answer, wish, mint(tokens)))
+    const written = conserving(before, after, (tokens) => write(after, answer, wish, mint(tokens)))
     if (written.ok) return written
     firstRefusal ??= written
   }
-  return firstRefusal ?? no('Those numbers do not go together.')
+  return firstRefusal ?? no(noAnswer(after, asked.values))
+}
+
+/** Names what the step keeps, never its value: that is what the edit came up against. */
+function noAnswer(board: Board, asked: ReadonlyMap<string, Exact>): string {
+  const kept = board.quantities.filter(({ id, keep, name }) => keep && !asked.has(id) && name !== '')
+  if (kept.length === 0) return 'Those numbers do not go together.'
+  const names = listed(kept.map(({ name }) => `the ${name.replace(/^the /i, '')}`))
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)} ${kept.length === 1 ? 'stays' : 'stay'} the same here.`
+}
+
+/** Whether no place knows the number any more: rows that are not equal have no number in each. */
+function isLost(after: Board, quantity: Quantity): boolean {
+  return quantity.places.length > 0 && valueOf(after, quantity) === undefined
 }
 
 /** A wish about numbers that nobody else shows is the piece's own business: what follows from it is the edit. */
@@ -108,6 +124,25 @@ function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
     }
   }
   return { ok: true, values }
+}
+
+/**
+ * Each piece with as much of what is asked as it can show by itself: how many equal parts there are to be
+ * decides what they come to. Only its sums are read, so the ids of new tokens do not matter.
+ */
+function asAsked(board: Board, values: ReadonlyMap<string, Exact>): Board {
+  const mint: Mint = (kind, set) => ({ id: 'asked', kind, set })
+  const pieces = board.pieces.map((piece) => {
+    if (piece.notTrue) return piece
+    const wanted: Record<string, Exact> = {}
+    for (const [name, id] of linksOf(board, piece.id)) {
+      const value = values.get(id)
+      if (value !== undefined) wanted[name] = value
+    }
+    const outcome = openPiece(piece).withQuantities(wanted, mint)
+    return outcome.ok ? { ...piece, state: outcome.value } : piece
+  })
+  return { ...board, pieces }
 }
 
 /**
@@ -184,14 +219,16 @@ function definedOnly(values: Values): Record<string, Exact> {
  * Tokens are conserved by the board: after a first writing, the tokens that vanished are handed out again
  * where a like one is made, so that a counter goes from frame to frame and none dies and is born.
  */
-function conserving(before: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
+function conserving(before: Board, after: Board, writing: (vanished: readonly Token[]) => Settled): Settled {
   const first = writing([])
-  if (!first.ok) return first
+  if (!first.ok || first.board.pieces.every((piece, index) => piece === after.pieces[index])) return first
   const held = tokensOn(before)
-  const left = new Set(tokensOn(first.board).map(({ id }) => id))
-  const vanished = held.filter(({ id }) => !left.has(id))
-  const isNew = left.size > 0 && [...left].some((id) => !held.some((token) => token.id === id))
-  return vanished.length > 0 && isNew ? writing(vanished) : first
+  const left = tokensOn(first.board)
+  const leftIds = new Set(left.map(({ id }) => id))
+  const vanished = held.filter(({ id }) => !leftIds.has(id))
+  if (vanished.length === 0) return first
+  const heldIds = new Set(held.map(({ id }) => id))
+  return left.every(({ id }) => heldIds.has(id)) ? first : writing(vanished)
 }
 
 export function tokensOn(board: Board): Token[] {

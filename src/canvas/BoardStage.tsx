@@ -19,6 +19,7 @@ import { useFit } from './useFit'
 import { useFontsReady } from './useFontsReady'
 import { useHands } from './useHands'
 import { useMotion } from './useMotion'
+import { useStageGlide } from './useStageGlide'
 
 export type Tool = 'move' | 'pen' | 'rub-out'
 
@@ -57,6 +58,7 @@ export function BoardStage(props: BoardStageProps) {
   const layer = useRef<KonvaLayer>(null)
   const fit = useFit(space)
   const fontsReady = useFontsReady()
+  useStageGlide(stage, fit, props.cause === 'step')
   const [preview, setPreview] = useState<Board | null>(null)
   const shown = preview ?? doc.board
   const hands = useHands({ props, theme, scale: fit.scale, over, layer, setPreview })
@@ -98,8 +100,13 @@ export function BoardStage(props: BoardStageProps) {
       onLostPointerCapture={hands.lost}
       onKeyDown={keyDown}
     >
-      <div ref={stage} className={css.stage} style={{ left: fit.left, top: fit.top, width, height }}>
-        <Stage width={width} height={height} listening={false}>
+      <div
+        ref={stage}
+        className={css.stage}
+        data-stage
+        style={{ left: fit.left, top: fit.top, width, height }}
+      >
+        <Stage className={css.drawing} width={width} height={height} listening={false}>
           <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
             {shown.pieces.map((piece) => (
               <PieceShape
@@ -108,6 +115,7 @@ export function BoardStage(props: BoardStageProps) {
                 parts={pictureOf(shown, piece)}
                 keyOf={keyOfPart(piece.id)}
                 airborne={hands.surface.airborne}
+                chosen={props.chosen ?? NONE}
                 theme={theme}
                 density={density}
               />
@@ -118,6 +126,7 @@ export function BoardStage(props: BoardStageProps) {
                 parts={extras}
                 keyOf={null}
                 airborne={NONE}
+                chosen={NONE}
                 theme={theme}
                 density={density}
               />
@@ -125,7 +134,7 @@ export function BoardStage(props: BoardStageProps) {
             {shown.ink.length > 0 && <InkShape strokes={shown.ink} theme={theme} />}
           </Layer>
         </Stage>
-        <div ref={over} className={css.over} aria-hidden />
+        <div ref={over} className={css.over} data-over aria-hidden />
         <Twin
           board={shown}
           scale={fit.scale}

@@ -4,6 +4,7 @@ import { Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../geometry/point'
 import type { Part } from '../picture/part'
 import type { Theme } from '../picture/theme'
+import { outlined } from './outlined'
 import { paintMarks } from './paint'
 import { spriteOf } from './sprites'
 
@@ -11,6 +12,8 @@ interface Props {
   /** Its parts are kept in the air by these keys; null for parts that never fly. */
   readonly keyOf: ((part: Part) => string) | null
   readonly airborne: ReadonlySet<string>
+  /** Tokens that are chosen: they have an outline. */
+  readonly chosen: ReadonlySet<string>
   readonly at: Point
   readonly parts: readonly Part[]
   readonly theme: Theme
@@ -22,29 +25,39 @@ interface Props {
 const MANY = 40
 
 /** One Konva shape a piece: it paints all its parts in one go, and takes no part in Konva's own hit test. */
-export const PieceShape = memo(function PieceShape({ keyOf, airborne, at, parts, theme, density }: Props) {
+export const PieceShape = memo(function PieceShape(props: Props) {
+  const { keyOf, airborne, chosen, at, parts, theme, density } = props
   function paint(konva: Context): void {
     const context = konva._context
     const isMany = parts.length > MANY
+    let isInPixels = false
     context.textRendering = 'geometricPrecision'
     for (const part of parts) {
       if (airborne.size > 0 && keyOf && airborne.has(keyOf(part))) continue
+      const marks = part.token !== undefined && chosen.has(part.token) ? outlined(part.marks) : part.marks
       if (isMany && part.token !== undefined) {
-        const { canvas, box } = spriteOf(part.marks, theme, density)
+        const { canvas, box } = spriteOf(marks, theme, density)
+        if (!isInPixels) {
+          context.save()
+          context.setTransform(1, 0, 0, 1, 0, 0)
+          isInPixels = true
+        }
+        // At whole pixels a sprite is copied; between them it would be worked out anew.
         context.drawImage(
           canvas,
-          part.at.x + box.x,
-          part.at.y + box.y,
-          canvas.width / density,
-          canvas.height / density,
+          Math.round((at.x + part.at.x + box.x) * density),
+          Math.round((at.y + part.at.y + box.y) * density),
         )
         continue
       }
+      if (isInPixels) context.restore()
+      isInPixels = false
       context.save()
       context.translate(part.at.x, part.at.y)
-      paintMarks(context, part.marks, theme)
+      paintMarks(context, marks, theme)
       context.restore()
     }
+    if (isInPixels) context.restore()
   }
   return <Shape x={at.x} y={at.y} sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
 })

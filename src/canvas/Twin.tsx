@@ -1,8 +1,9 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { Board, Piece } from '../board/board'
 import { lookOf, openPiece, titleOf } from '../board/open'
-import { type Placed, placedParts, pressBoxOf } from '../board/pictures'
+import { type Placed, pictureOf, pressBoxOf } from '../board/pictures'
 import type { Box } from '../geometry/box'
+import { plus } from '../geometry/point'
 import css from './canvas.module.css'
 
 interface Props {
@@ -33,8 +34,8 @@ type PieceProps = Omit<Props, 'summary'> & { readonly piece: Piece }
 
 function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) {
   const opened = openPiece(piece)
-  const parts = placedParts(board, piece).filter((placed) => placed.part.press && placed.part.name)
-  const isSmall = parts.length <= MOST_PARTS
+  const parts = pictureOf(board, piece).filter((part) => part.press && part.name)
+  const spoken = parts.length > MOST_PARTS ? [] : parts
   return (
     <section aria-label={titleOf(piece)} data-piece={piece.id}>
       <button
@@ -46,8 +47,9 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
       >
         {spokenOf(board, piece)}
       </button>
-      {isSmall &&
-        parts.map((part) => (
+      {spoken
+        .map((part) => ({ piece, part, at: plus(piece.at, part.at) }))
+        .map((part) => (
           <button
             key={part.part.key}
             type="button"

@@ -1,13 +1,14 @@
 import type { Board } from '../board/board'
 import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
-import { motionKeyOf, type Placed, partsOf } from '../board/pictures'
+import { motionKeyOf, type Placed, pictureOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
-import { minus, ORIGIN, type Point, plus } from '../geometry/point'
+import { distance, minus, ORIGIN, type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
 import css from './canvas.module.css'
 import type { Drag } from './gesture'
 import { lift } from './lifted'
+import { outlined } from './outlined'
 import { type Ring, ringOver } from './ring'
 import type { Surface } from './surface'
 
@@ -22,7 +23,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   const carried = carriedWith(surface, pressed)
   const keys = carried.map(({ placed }) => motionKeyOf(placed))
   const canvas = lift(
-    carried.map(({ placed }) => placed),
+    carried.map(({ placed }) => (isChosen(surface, placed) ? withOutline(placed) : placed)),
     surface.theme,
     surface.scale,
     surface.over,
@@ -42,14 +43,14 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   }
 
   function rest(): void {
-    ring?.hide()
+    ring?.remove()
     for (const key of keys) surface.airborne.delete(key)
     surface.afterPaint(canvas.remove)
     surface.repaint()
   }
 
   async function glideHome(from: Point): Promise<void> {
-    ring?.hide()
+    ring?.remove()
     await canvas.glide(from, ORIGIN, { duration: SNAP_MS, easing: ENTER })
     rest()
   }
@@ -63,7 +64,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       slot = now
       if (place?.ok && isSnug(without, place.landing.piece)) {
         ring?.show(stagePoint(without, place.landing), carriedAcross(only?.placed))
-      } else ring?.show({ x: -9999, y: -9999 }, 10)
+      } else ring?.rest()
     },
     drop(at) {
       const by = minus(at, start)
@@ -80,9 +81,11 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       })
       if (!isMade) void glideHome(by)
       else if (only && place?.ok) {
-        ring?.hide()
+        ring?.remove()
         const home = minus(stagePoint(without, place.landing), only.placed.at)
-        void canvas.glide(by, home, { duration: SNAP_MS, easing: ENTER }).then(rest)
+        // Laid where it was let go, it has nowhere to glide: the commit's own painting is the only one.
+        if (distance(by, home) < 1) rest()
+        else void canvas.glide(by, home, { duration: SNAP_MS, easing: ENTER }).then(rest)
       } else rest()
     },
     cancel: rest,
@@ -91,14 +94,26 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
 
 function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed: Placed }[] {
   const { board } = surface.document
-  const ids = surface.chosen.has(pressed.part.token ?? '') ? surface.chosen : new Set([pressed.part.token])
-  const tokens = new Map(
-    board.pieces.flatMap((piece) => openPiece(piece).tokens).map((token) => [token.id, token]),
-  )
-  return partsOf(board).flatMap((placed) => {
-    const token = placed.part.token === undefined ? undefined : tokens.get(placed.part.token)
-    return token && ids.has(token.id) ? [{ token, placed }] : []
-  })
+  const ids = isChosen(surface, pressed) ? surface.chosen : new Set([pressed.part.token])
+  const carried: { token: Token; placed: Placed }[] = []
+  for (const piece of board.pieces) {
+    const tokens = new Map<string | undefined, Token>()
+    for (const token of openPiece(piece).tokens) if (ids.has(token.id)) tokens.set(token.id, token)
+    if (tokens.size === 0) continue
+    for (const part of pictureOf(board, piece)) {
+      const token = tokens.get(part.token)
+      if (token) carried.push({ token, placed: { piece, part, at: plus(piece.at, part.at) } })
+    }
+  }
+  return carried
+}
+
+function isChosen(surface: Surface, { part }: Placed): boolean {
+  return part.token !== undefined && surface.chosen.has(part.token)
+}
+
+function withOutline(placed: Placed): Placed {
+  return { ...placed, part: { ...placed.part, marks: outlined(placed.part.marks) } }
 }
 
 function stagePoint(board: Board, landing: { piece: string; slot: { at: Point } }): Point {

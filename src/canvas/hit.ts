@@ -1,7 +1,8 @@
 import type { Board, Piece } from '../board/board'
-import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
+import { type Placed, pictureOf } from '../board/pictures'
 import { type Box, centreOf, contains } from '../geometry/box'
-import { distance, type Point } from '../geometry/point'
+import { distance, minus, type Point, plus } from '../geometry/point'
+import { type Part, partBounds } from '../picture/part'
 
 /** What lies under a finger: a part that can be pressed, or the body of a piece. */
 export interface Hit {
@@ -20,23 +21,25 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
   const least = TARGET / scale
   let body: Hit | null = null
   for (const piece of board.pieces.toReversed()) {
-    let best: Placed | null = null
+    const local = minus(at, piece.at)
+    let best: Part | null = null
     let nearest = Number.POSITIVE_INFINITY
     let isOnBody = false
-    for (const placed of placedParts(board, piece)) {
-      const box = pressBoxOf(placed)
-      if (!box) {
-        isOnBody ||= contains(paintedBoxOf(placed), at)
+    for (const part of pictureOf(board, piece)) {
+      const { press } = part
+      if (!press) {
+        isOnBody ||= contains(partBounds(part), local)
         continue
       }
-      if (!contains(fingerSized(box, least), at)) continue
-      const away = distance(centreOf(box), at) - (contains(box, at) ? 1000 : 0)
+      const about = minus(local, part.at)
+      if (!contains(fingerSized(press, least), about)) continue
+      const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
       if (away <= nearest) {
         nearest = away
-        best = placed
+        best = part
       }
     }
-    if (best) return { piece, placed: best }
+    if (best) return { piece, placed: { piece, part: best, at: plus(piece.at, best.at) } }
     if (isOnBody) body ??= { piece, placed: null }
   }
   return body

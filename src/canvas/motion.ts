@@ -95,7 +95,8 @@ function plan(
     if (hasMoved && !placedByHand.has(key) && (isSame || !earlier.has(key)))
       flights.push({ placed, key, from: was.at })
   }
-  const leaving = [...earlier].filter(([key]) => !stays.has(key)).map(([, placed]) => placed)
+  const leaving: Placed[] = []
+  for (const [key, placed] of earlier) if (!stays.has(key)) leaving.push(placed)
   return { flights, leaving }
 }
 
@@ -103,7 +104,7 @@ function plan(
 function parentOf(placed: Placed, earlier: ReadonlyMap<string, Placed>): Placed | undefined {
   const id = placed.part.token
   const dot = id?.lastIndexOf('.') ?? -1
-  return id === undefined || dot === -1 ? undefined : earlier.get(`token ${id.slice(0, dot)}`)
+  return id === undefined || dot === -1 ? undefined : earlier.get(id.slice(0, dot))
 }
 
 function looksAlike(a: Placed, b: Placed): boolean {

@@ -3,7 +3,9 @@ import type { Point } from '../geometry/point'
 /** The ring that shows where a carried token would land. Moved by CSS: showing it paints no canvas. */
 export interface Ring {
   show: (at: Point, across: number) => void
-  hide: () => void
+  /** Nothing to show for now. */
+  rest: () => void
+  remove: () => void
 }
 
 export function ringOver(over: HTMLElement, className: string, scale: number): Ring {
@@ -20,6 +22,9 @@ export function ringOver(over: HTMLElement, className: string, scale: number): R
       element.style.transform = `translate(${at.x * scale - size / 2}px, ${at.y * scale - size / 2}px)`
       element.hidden = false
     },
-    hide: () => element.remove(),
+    rest() {
+      element.hidden = true
+    },
+    remove: () => element.remove(),
   }
 }

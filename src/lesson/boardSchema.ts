@@ -33,7 +33,7 @@ const quantitySchema: z.ZodMiniType<Quantity> = z.strictObject({
   name: text(60),
   hue: z.nullable(z.enum(HUES)),
   set: z.nullable(tokenSchema.shape.set),
-  hidden: z.enum(['no', 'number', 'size']),
+  hidden: z.enum(['no', 'until-changed', 'number', 'size']),
   keep: z.boolean(),
   places: list(placeSchema, 60),
 })

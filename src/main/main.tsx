@@ -4,10 +4,21 @@ import { createRoot } from 'react-dom/client'
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import { App } from '../screens/App'
-import { keepOfflineCopy } from './serviceWorker'
+import { activateUpdate, isUpdateWaiting, keepOfflineCopy } from './serviceWorker'
+
+const UPDATES = { isWaiting: isUpdateWaiting, activate: activateUpdate }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root element')
-document.documentElement.dataset.theme = 'classroom'
-createRoot(root).render(<App />)
+const app = createRoot(root)
+function start(): void {
+  app.render(<App updates={UPDATES} />)
+}
+
+const asked = new URLSearchParams(window.location.search)
+// The hooks are there before the first screen asks what time it is.
+if (asked.has('test')) {
+  void import('./testHooks').then(({ offerTestHooks }) => offerTestHooks()).then(start, start)
+} else start()
+if (asked.has('bench')) void import('./benchHook').then(({ offerBench }) => offerBench())
 keepOfflineCopy()

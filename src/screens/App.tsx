@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { loadAllKinds } from '../manipulatives/registry'
 import { startSettings, useSettings } from '../stores/settings'
 import { Library } from './Library'
+import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
 const FreeBoard = lazy(async () => {
@@ -12,7 +13,7 @@ const FreeBoard = lazy(async () => {
 })
 
 /** Which screen stands at which address. Everything but the library comes when it is asked for. */
-export function App() {
+export function App({ updates }: { updates: Updates }) {
   const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
   useEffect(startSettings, [])
   useEffect(() => {
@@ -29,7 +30,9 @@ export function App() {
             {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
           </Route>
           <Route path="/board" component={FreeBoard} />
-          <Route component={Library} />
+          <Route>
+            <Library updates={updates} />
+          </Route>
         </Switch>
       </Suspense>
     </Router>

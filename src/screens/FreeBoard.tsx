@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { addPiece, showQuantity } from '../board/edit'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
@@ -10,9 +10,11 @@ import type { InkName } from '../ui/InkTray'
 import { TrayTile } from '../ui/TrayTile'
 import { TrayPicture } from './TrayPicture'
 
+const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
+
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
-  const { history, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const { history, chosen, edit, refuse, undo, redo, startAgain } = useFreeBoard()
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -28,7 +30,21 @@ export function FreeBoard() {
     return () => window.removeEventListener('keydown', key)
   }, [undo, redo])
 
-  const middle = { x: STAGE.width / 2, y: STAGE.height / 2 }
+  // The tray looks at its own width whenever its tiles are new.
+  const tray = useMemo(
+    () =>
+      allKinds().map((kind) => (
+        <TrayTile
+          key={kind.kind}
+          name={kind.title}
+          onAdd={() => edit(`Put out ${kind.title}`, (document) => addPiece(document, kind.kind, MIDDLE))}
+        >
+          <TrayPicture kind={kind} />
+        </TrayTile>
+      )),
+    [edit],
+  )
+
   return (
     <FreeBoardLayout
       title="Free board"
@@ -40,19 +56,7 @@ export function FreeBoard() {
       onUndo={undo}
       canUndo={history.past.length > 0}
       onStartAgain={startAgain}
-      tray={
-        <>
-          {allKinds().map((kind) => (
-            <TrayTile
-              key={kind.kind}
-              name={kind.title}
-              onAdd={() => edit(`Put out ${kind.title}`, (document) => addPiece(document, kind.kind, middle))}
-            >
-              <TrayPicture kind={kind} />
-            </TrayTile>
-          ))}
-        </>
-      }
+      tray={tray}
     >
       <BoardStage
         document={history.document}
@@ -65,6 +69,7 @@ export function FreeBoard() {
         pace={1}
         hasShortcuts
         isFree
+        chosen={chosen}
         edit={edit}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}

@@ -1,4 +1,4 @@
-import { Download, Expand, House, SlidersHorizontal } from 'lucide-react'
+import { ChevronsDown, Download, Expand, House, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { writeLesson } from '../lesson/writeLesson'
@@ -21,10 +21,12 @@ interface Props {
   readonly current: number
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
+  /** Folds the control strip away to a handle. */
+  readonly onHideControls: () => void
 }
 
 /** Where we are in the lesson; a press opens the list of steps, full screen and the way home. */
-export function LessonMenu({ taught, current, isOpen, onOpen }: Props) {
+export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: Props) {
   const goTo = useTeach((teach) => teach.goTo)
   const [, navigate] = useLocation()
   const { lesson, session } = taught
@@ -47,6 +49,14 @@ export function LessonMenu({ taught, current, isOpen, onOpen }: Props) {
           <>
             <ChromeButton label="Library" Icon={House} onPress={() => navigate('/')} />
             <ChromeButton label="Full screen" Icon={Expand} onPress={toggleFullScreen} />
+            <ChromeButton
+              label="Hide controls"
+              Icon={ChevronsDown}
+              onPress={() => {
+                onHideControls()
+                onOpen(false)
+              }}
+            />
             <ChromeButton label="Settings" Icon={SlidersHorizontal} onPress={() => setIsSetting(true)} />
             <ChromeButton label="Save as a file" Icon={Download} onPress={saveAsFile} />
             {isWriter ? (

@@ -12,12 +12,15 @@ import { ChromeButton } from '../ui/ChromeButton'
 import { DropArea } from '../ui/DropArea'
 import { LessonCard } from '../ui/LessonCard'
 import { LibraryLayout } from '../ui/LibraryLayout'
+import { Notice } from '../ui/Notice'
 import { ProblemList } from '../ui/ProblemList'
 import { SettingsPanel } from '../ui/SettingsPanel'
 import { BoardThumbnail } from './BoardThumbnail'
+import { type Updates, useUpdate } from './useUpdate'
 
 /** Where a teacher begins: the lessons, a file, or a board. */
-export function Library() {
+export function Library({ updates }: { updates: Updates }) {
+  const update = useUpdate(updates)
   const { lessons, refused, load, openText, refuse, forgive } = useLibrary()
   const [, navigate] = useLocation()
   const picker = useRef<HTMLInputElement>(null)
@@ -77,6 +80,10 @@ export function Library() {
           />
         ))}
       </LibraryLayout>
+      <Notice
+        message={update ? 'A newer Small Steps is ready.' : null}
+        {...(update ? { action: { label: 'Change to it now', onPress: update } } : {})}
+      />
       <input
         ref={picker}
         type="file"

@@ -64,7 +64,13 @@ export function Teach({ taught }: { taught: Taught }) {
           )
         }
         progress={
-          <LessonMenu taught={taught} isOpen={isMenuOpen} onOpen={setIsMenuOpen} current={place.index} />
+          <LessonMenu
+            taught={taught}
+            isOpen={isMenuOpen}
+            onOpen={setIsMenuOpen}
+            current={place.index}
+            onHideControls={() => setIsFolded(true)}
+          />
         }
         stem={<StepStem taught={taught} live={live} onReveal={teach.reveal} />}
         strip={
@@ -86,7 +92,7 @@ export function Teach({ taught }: { taught: Taught }) {
             canGoNext={!isLast}
             mirrored={settings.mirrored}
             folded={isFolded}
-            onFold={setIsFolded}
+            onUnfold={() => setIsFolded(false)}
           />
         }
       >

@@ -19,7 +19,7 @@ export async function holdLesson(
 ): Promise<LessonHold> {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
   if (!locks) return UNGUARDED // Safari before 15.4
-  const name = `small-steps lesson ${key}`
+  const name = LOCK_PREFIX + key
   let release: (() => void) | null
   try {
     release = await take(locks, name)
@@ -32,6 +32,18 @@ export async function holdLesson(
   }
   return { isWriter: false, guard: 'lock', release: follow(locks, name, key, onWriter) }
 }
+
+/** Whether any tab is teaching a lesson. Where the browser cannot tell, it may be. */
+export async function isAnyLessonOpen(): Promise<boolean> {
+  try {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(({ name }) => name?.startsWith(LOCK_PREFIX))
+  } catch {
+    return true
+  }
+}
+
+const LOCK_PREFIX = 'small-steps lesson '
 
 const UNGUARDED: LessonHold = { isWriter: true, guard: 'none', release: () => undefined }
 

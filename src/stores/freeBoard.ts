@@ -9,20 +9,25 @@ interface FreeBoard {
   readonly history: History
   /** What the last edit did, or why it was refused: said once, politely. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null
+  /** Tokens that are carried together when one of them is dragged. */
+  readonly chosen: ReadonlySet<string>
   edit: (label: string, change: (document: Document) => Edited) => boolean
   refuse: (reason: string) => void
   undo: () => void
   redo: () => void
   startAgain: () => void
   open: (document: Document) => void
+  choose: (tokens: ReadonlySet<string>) => void
 }
 
 const EMPTY: Document = { board: EMPTY_BOARD, next: 1 }
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** The board without a lesson. */
 export const useFreeBoard = create<FreeBoard>((set, get) => ({
   history: beginHistory(EMPTY),
   message: null,
+  chosen: NOBODY,
   edit(label, change) {
     const { history } = get()
     const edited = change(history.document)
@@ -42,7 +47,8 @@ export const useFreeBoard = create<FreeBoard>((set, get) => ({
       history: record(history, 'Start again', { ...history.document, board: EMPTY_BOARD }),
       message: null,
     })),
-  open: (document) => set({ history: beginHistory(document), message: null }),
+  open: (document) => set({ history: beginHistory(document), message: null, chosen: NOBODY }),
+  choose: (tokens) => set({ chosen: tokens }),
 }))
 
 function refusalMessage({ reason }: BoardRefusal): { text: string; isRefusal: boolean } {

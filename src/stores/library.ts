@@ -3,6 +3,8 @@ import type { Lesson } from '../lesson/lesson'
 import type { Problem } from '../lesson/problem'
 import { type LessonReading, readLesson } from '../lesson/readLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
+import { listSaved } from '../storage/savedList'
+import { loadText, type Place, saveText } from '../storage/savedTexts'
 
 /** Where the shipped lessons are served from, by file. */
 const SHIPPED = import.meta.glob<string>('/lessons/*.lesson.json', {
@@ -16,9 +18,9 @@ interface Library {
   readonly isLoaded: boolean
   /** What was wrong with a file that was not opened. */
   readonly refused: { readonly name: string; readonly problems: readonly Problem[] } | null
-  /** Brings every shipped lesson, for the library. */
+  /** Brings every lesson there is, for the library. */
   load: () => Promise<void>
-  /** Brings one shipped lesson. False when there is none of that id. */
+  /** Brings one lesson: a shipped one, or one that was opened from a file here. False when there is none of that id. */
   loadLesson: (id: string) => Promise<boolean>
   /** Reads a lesson's text by the one door; the lesson, or null when it was refused. */
   openText: (name: string, text: string) => Promise<Lesson | null>
@@ -33,14 +35,17 @@ export const useLibrary = create<Library>((set, get) => ({
   refused: null,
   async load() {
     if (get().isLoaded) return
-    await Promise.all(Object.keys(SHIPPED).map((path) => get().loadLesson(idOf(path))))
+    // A device that keeps nothing still has the shipped lessons.
+    const opened = await listSaved('lessons').catch(() => [])
+    const ids = [...Object.keys(SHIPPED).map(idOf), ...opened.map(({ key }) => key)]
+    await Promise.all(ids.map((id) => get().loadLesson(id)))
     set(({ lessons }) => ({ lessons: [...lessons].sort(byYear), isLoaded: true }))
   },
   async loadLesson(id) {
     const isHere = () => get().lessons.some(({ metadata }) => metadata.id === id)
+    if (isHere()) return true
     const url = SHIPPED[`/lessons/${id}.lesson.json`]
-    if (isHere() || url === undefined) return isHere()
-    const lesson = await fetchLesson(url)
+    const lesson = url === undefined ? await openedLesson(id) : await fetchLesson(url)
     if (lesson && !isHere()) set(({ lessons }) => ({ lessons: [...lessons, lesson] }))
     return isHere()
   },
@@ -51,6 +56,7 @@ export const useLibrary = create<Library>((set, get) => ({
       return null
     }
     const { lesson } = reading
+    void keepOpened(lesson, text)
     set(({ lessons }) => ({
       lessons: [...lessons.filter(({ metadata }) => metadata.id !== lesson.metadata.id), lesson],
     }))
@@ -77,6 +83,25 @@ async function fetchLesson(url: string): Promise<Lesson | null> {
   } catch {
     return null
   }
+}
+
+const openedPlace = (id: string): Place => ({ store: 'lessons', key: id })
+
+/** A lesson from a file is still here after a reload. Of a shipped one the device has its own. */
+async function keepOpened({ metadata }: Lesson, text: string): Promise<void> {
+  if (SHIPPED[`/lessons/${metadata.id}.lesson.json`] !== undefined) return
+  const place = openedPlace(metadata.id)
+  // Without room for it the lesson is taught all the same, and its file is where it was.
+  await loadText(place)
+    .then(() => saveText(place, text, metadata.title))
+    .catch(() => undefined)
+}
+
+async function openedLesson(id: string): Promise<Lesson | null> {
+  const { text } = await loadText(openedPlace(id))
+  if (text === null) return null
+  const reading = await readWithKinds(text)
+  return reading.ok && reading.lesson.metadata.id === id ? reading.lesson : null
 }
 
 /** The one door, once the manipulatives that the text speaks of are there. */

@@ -48,6 +48,7 @@ export function startAfresh(lesson: string): void {
 
 /** A session that is being kept: an autosave once this tab may write, null when another tab does. */
 interface Keeping {
+  readonly lesson: string
   readonly autosave: Promise<Autosave | null>
 }
 
@@ -78,7 +79,7 @@ export function keepSession(lesson: string, write: () => { text: string; step: n
     return autosave
   }
 
-  const mine: Keeping = { autosave: take() }
+  const mine: Keeping = { lesson, autosave: take() }
   keeping = mine
   void mine.autosave.then((autosave) => autosave?.whenSaved()).then(askToPersist, () => undefined)
   return () => {
@@ -91,6 +92,11 @@ export function keepSession(lesson: string, write: () => { text: string; step: n
       hold?.release()
     })
   }
+}
+
+/** The lesson that is kept now, or would be if another tab did not write it; null when there is none. */
+export function keptLesson(): string | null {
+  return keeping?.lesson ?? null
 }
 
 /** There is something new to save. */

@@ -2,7 +2,6 @@ import {
   ArrowLeft,
   ArrowRight,
   Check,
-  ChevronsDown,
   ChevronsUp,
   Eraser,
   Eye,
@@ -38,14 +37,13 @@ export type ControlStripProps = {
   /** Tools on the right, for a teacher who stands on that side. */
   mirrored?: boolean
   folded?: boolean
-  /** Without it there is no Hide button and the strip cannot fold. */
-  onFold?: (folded: boolean) => void
+  onUnfold?: () => void
 }
 
 /** Everything a hand needs, in the lowest tenth of the board. */
 export function ControlStrip(props: ControlStripProps) {
-  const { tool, onTool, onFold, mirrored, revealLabel = 'Reveal' } = props
-  const folded = Boolean(props.folded && onFold)
+  const { tool, onTool, onUnfold, mirrored, revealLabel = 'Reveal' } = props
+  const folded = Boolean(props.folded && onUnfold)
   const strip = useRef<HTMLDivElement>(null)
   const wasFolded = useRef(folded)
 
@@ -65,7 +63,7 @@ export function ControlStrip(props: ControlStripProps) {
             label="Controls"
             Icon={ChevronsUp}
             className={styles.handle}
-            onPress={() => onFold?.(false)}
+            onPress={() => onUnfold?.()}
           />
         </span>
       </div>
@@ -111,11 +109,6 @@ export function ControlStrip(props: ControlStripProps) {
           <div className={styles.inks}>
             <InkTray ink={props.ink} onInk={props.onInk} />
           </div>
-        ) : null}
-        {onFold ? (
-          <span data-fold className={penOn ? styles.givesWay : undefined}>
-            <BoardButton stacks="narrow" label="Hide" Icon={ChevronsDown} onPress={() => onFold(true)} />
-          </span>
         ) : null}
       </div>
       <div className={styles.steps}>

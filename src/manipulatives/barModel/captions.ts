@@ -6,6 +6,7 @@ import type { BarModel, Comparison, PartWhole } from './barModel'
 import {
   BAR,
   BETWEEN,
+  hasFraction,
   hasRows,
   type Layout,
   leftOf,
@@ -119,7 +120,7 @@ function eachPart(bar: BarModel, layout: Layout, segment: Segment, look: Look): 
   const digits = shownWidth(bar, how, size)
   return {
     key: 'each',
-    at: { x: end, y: rowTop(bar, 0) + BAR + (bar.variant === 'fraction-of' ? 92 : BELOW) },
+    at: { x: end, y: rowTop(bar, 0) + BAR + (hasFraction(bar) ? 92 : BELOW) },
     marks: [
       textMark('each', { x: -digits - 12, y: 0 }, LEAST, { align: 'right', weight: 'regular' }),
       ...shownMarks(bar, how, { x: -digits / 2, y: 0 }, size, 'ink'),

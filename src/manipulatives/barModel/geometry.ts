@@ -71,6 +71,11 @@ export function hasRows(bar: BarModel): boolean {
   return bar.variant === 'comparison' || bar.variant === 'multiplicative'
 }
 
+/** Whether a brace with a stacked fraction stands below the bar. */
+export function hasFraction(bar: BarModel): boolean {
+  return bar.variant === 'fraction-of' && bar.brackets.includes('fraction')
+}
+
 export function sizeOf(bar: BarModel): Size {
   const rows = rowNames(bar).length
   const beside = bar.brackets.includes('total')
@@ -79,14 +84,13 @@ export function sizeOf(bar: BarModel): Size {
       ? OVERHANG
       : 0
   const bottom = rowTop(bar, rows - 1) + BAR
-  const below =
-    bar.variant === 'fraction-of'
-      ? FRACTIONED
-      : !hasRows(bar)
-        ? CAPTION
-        : lowerRow(bar) === rows - 1
-          ? BRACED
-          : 0
+  const below = hasFraction(bar)
+    ? FRACTIONED
+    : !hasRows(bar)
+      ? CAPTION
+      : lowerRow(bar) === rows - 1
+        ? BRACED
+        : 0
   return { width: leftOf(bar) + bar.length + beside, height: bottom + below }
 }
 

@@ -30,7 +30,7 @@ function highest(line: NumberLine): number {
 }
 
 export function ownRise(width: number): number {
-  return Math.min(96, 30 + 0.26 * width)
+  return Math.min(96, 34 + 0.14 * width)
 }
 
 export interface Arcs {

@@ -93,12 +93,17 @@ export function jumpParts(line: NumberLine, look: Look): Part[] {
   }
   line.jumps.forEach((size, index) => {
     const [from, to, arc] = [stops[index], stops[index + 1], arcs.jumps[index]]
-    if (!from?.drawn || !to?.drawn || !arc) return
+    if (!from?.drawn || !to?.drawn || !arc || isUnseen(look, index + 1, size)) return
     const hue = jumpHue(look, index + 1)
     parts.push(...drawnJump(line, `jump ${index + 1}`, arc, hue, from.toScale && to.toScale, index + 1))
     parts.push(sizeLabel(line, `jump${index + 1}`, arc, size, hue, look, digits, taken, outer))
   })
   return parts.filter((part) => part.marks.length > 0)
+}
+
+/** A hidden jump that goes nowhere as yet: there is nothing to draw, and a "?" would ask about nothing. */
+export function isUnseen(look: Look, jump: number, size: Exact): boolean {
+  return size === 0 && look.hidden(`jump${jump}`) === 'number'
 }
 
 function drawnJump(

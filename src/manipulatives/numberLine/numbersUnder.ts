@@ -7,7 +7,7 @@ import type { Part } from '../../picture/part'
 import { numberMarks, numberWidth } from '../../picture/text'
 import type { Look } from '../contract'
 import { headroomOf, LABEL, LABEL_OFF, marginOf, offsetOf, placeOf, touchBox, widestLabel } from './geometry'
-import { startHue } from './jumps'
+import { isUnseen, startHue } from './jumps'
 import { labelledMarks } from './labels'
 import { isDrawn, type NumberLine, stopsOf } from './numberLine'
 import { neighboursOf, pointHue } from './points'
@@ -51,7 +51,7 @@ function chipsOf(line: NumberLine, look: Look): Chip[] {
   const values = stopsOf(line)
   stopsAlong(line, look).forEach((stop, index) => {
     const name: Name = index === 0 ? 'start' : `landing${index}`
-    if (!stop.drawn) return
+    if (!stop.drawn || (index > 0 && isUnseen(look, index, line.jumps[index - 1] ?? 0))) return
     add({
       key: index === 0 ? 'start' : `landing ${index}`,
       name: index === 0 ? 'start' : `landing ${index}`,

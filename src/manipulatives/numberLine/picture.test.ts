@@ -100,6 +100,16 @@ describe('picture of a number line', () => {
     expect(numberLine.describe(other, hidden)).toBe(numberLine.describe(makeTen, hidden))
   })
 
+  it('draws nothing of a hidden jump that goes nowhere', () => {
+    const still = setOn(makeTen, { jump1: 0, jump2: 5 }, look)
+    const keys = (hidden: Record<string, 'number'>) =>
+      numberLine.picture(still, hidingLook(hidden)).map(({ key }) => key)
+    expect(keys({})).toContain('jump1 size')
+    const waiting = keys({ jump1: 'number', landing1: 'number' })
+    expect(waiting.filter((key) => /jump ?1|end 1|landing 1/.test(key))).toEqual([])
+    expect(waiting).toContain('jump2 size')
+  })
+
   it('draws inside its size, each part once, whatever is on it', () => {
     fc.assert(
       fc.property(anyLine, (line) => {

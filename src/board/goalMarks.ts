@@ -49,8 +49,10 @@ export function gapMarks(
 ): Part[] {
   return missing.flatMap(({ place, is }) => {
     const piece = pieceOf(board, place.piece)
-    if (!piece) return []
-    const parts = openPiece(piece).gap(place.name, is, lookOf(board, piece.id))
+    const look = lookOf(board, place.piece)
+    // What is missing would tell what is there.
+    if (!piece || look.covered) return []
+    const parts = openPiece(piece).gap(place.name, is, look)
     return parts.map((part) => ({ ...part, key: `${piece.id} ${part.key}`, at: plus(piece.at, part.at) }))
   })
 }

@@ -14,6 +14,7 @@ export function hidingLook(
     hue: (name) => hues[name] ?? null,
     hidden: (name) => masks[name] ?? 'no',
     covered: Object.values(masks).includes('size'),
+    hiddenNames: Object.keys(masks).filter((name) => masks[name] !== 'no'),
     setHue: (set) => HUES.find((hue) => hue === set) ?? 'blue',
     setName: (set) => set,
   }

@@ -1,6 +1,6 @@
 import { kindOf } from '../manipulatives/registry'
-import type { Token } from '../manipulatives/token'
-import { type Board, type Document, type Piece, pieceOf } from './board'
+import { type Token, whichOne } from '../manipulatives/token'
+import { type Board, type Document, type Piece, pieceOf, type Quantity } from './board'
 import { fillFrom, moveToken, nextPlace } from './crossing'
 import { type Edited, runAction, showQuantity } from './edit'
 import { lookOf, openPiece, titleOf } from './open'
@@ -48,9 +48,9 @@ function showing(board: Board, piece: Piece): PieceAction[] {
   const hidden = board.quantities.filter(
     (quantity) => quantity.hidden !== 'no' && quantity.places.some((place) => place.piece === piece.id),
   )
-  return hidden.map((quantity, index) => ({
+  return hidden.map((quantity) => ({
     id: `show ${quantity.id}`,
-    label: hidden.length === 1 ? 'Show' : `Show ${index + 1}`,
+    label: hidden.length === 1 ? 'Show' : showLabel(hidden, quantity),
     icon: 'eye',
     key: null,
     refusal: null,
@@ -59,11 +59,20 @@ function showing(board: Board, piece: Piece): PieceAction[] {
   }))
 }
 
+/** By its name, and never by a number, which might be taken for the hidden one. */
+function showLabel(hidden: readonly Quantity[], { id, name }: Quantity): string {
+  const isPlain = name.trim() !== '' && hidden.filter((other) => other.name === name).length === 1
+  if (isPlain) return `Show ${name.trim()}`
+  return `Show number ${whichOne(hidden.findIndex((other) => other.id === id) + 1, true)}`
+}
+
 /** TF4: "Make ten" fills a piece from each other one that holds what it takes. */
 function filling(board: Board, piece: Piece): PieceAction[] {
   const label = kindOf(piece.kind)?.fillLabel
   if (!label) return []
-  const sources = board.pieces.filter((other) => other.id !== piece.id && samples(other).length > 0)
+  const sources = board.pieces.filter(
+    (other) => other.id !== piece.id && !isCovered(board, other) && samples(other).length > 0,
+  )
   return sources.map((source) => {
     const token = openPiece(source).tokens.at(-1)
     const place = token ? nextPlace(board, token, piece) : null
@@ -81,12 +90,12 @@ function filling(board: Board, piece: Piece): PieceAction[] {
 
 /** One token of each kind and set that a piece can give: "Move a yellow counter to Frame A". */
 function moving(board: Board, piece: Piece): PieceAction[] {
-  if (lookOf(board, piece.id).covered) return []
+  if (isCovered(board, piece)) return []
   const look = lookOf(board, piece.id)
   const actions: PieceAction[] = []
   for (const token of samples(piece)) {
     for (const other of board.pieces) {
-      if (other.id === piece.id || kindOf(other.kind) === null) continue
+      if (other.id === piece.id || kindOf(other.kind) === null || isCovered(board, other)) continue
       const place = nextPlace(board, token, other)
       if (!place.ok && openPiece(other).tokens.length === 0) continue
       actions.push({
@@ -101,6 +110,11 @@ function moving(board: Board, piece: Piece): PieceAction[] {
     }
   }
   return actions
+}
+
+/** Whether a piece holds anything, and whether there is room, are hidden with its number. */
+function isCovered(board: Board, piece: Piece): boolean {
+  return lookOf(board, piece.id).covered
 }
 
 function moveNext(document: Document, token: Token, to: string): Edited {

@@ -4,22 +4,20 @@ import { plus } from '../geometry/point'
 import { STAGE } from '../geometry/stage'
 import type { Exact } from '../number/exact'
 import { type Part, pictureBounds } from '../picture/part'
-import { type Board, pieceOf } from './board'
+import { type Board, type Piece, pieceOf } from './board'
 import { lookOf, openPiece } from './open'
 import { pictureOf } from './pictures'
 
 const TICK = 26
+/** From an outline to the edges of the stage: half a stroke and a little paper. */
+const EDGE = 4
 
 /** A goal met: a calm outline round the piece, and a tick. In stage units. */
 export function metMarks(board: Board, pieces: readonly string[]): Part[] {
   return [...new Set(pieces)].flatMap((id) => {
     const piece = pieceOf(board, id)
     if (!piece) return []
-    const drawn = pictureBounds(pictureOf(board, piece))
-    const box = onStage(
-      grown(movedBy(drawn.width > 0 ? drawn : boxOf(openPiece(piece).size), piece.at), 14),
-      4,
-    )
+    const box = boxRound(board, piece)
     const corner = {
       x: Math.min(box.x + box.width, STAGE.width - TICK),
       y: Math.max(box.y, TICK),
@@ -58,16 +56,39 @@ export function gapMarks(
 ): Part[] {
   return missing.flatMap(({ place, is }) => {
     const piece = pieceOf(board, place.piece)
-    if (!piece) return []
-    const parts = openPiece(piece).gap(place.name, is, lookOf(board, piece.id))
+    const look = lookOf(board, place.piece)
+    // What is missing would tell what is there.
+    if (!piece || look.covered) return []
+    const parts = openPiece(piece).gap(place.name, is, look)
+    if (parts.length === 0) return [unfinished(board, piece)]
     return parts.map((part) => ({ ...part, key: `${piece.id} ${part.key}`, at: plus(piece.at, part.at) }))
   })
 }
 
-/** What of a box is on the stage, that far from its edges: nothing is drawn beyond them. */
-function onStage({ x, y, width, height }: Box, margin: number): Box {
-  const [left, top] = [Math.max(x, margin), Math.max(y, margin)]
-  const right = Math.min(x + width, STAGE.width - margin)
-  const bottom = Math.min(y + height, STAGE.height - margin)
+/** A piece that has no places to show: its dashed outline says that it is not finished. */
+function unfinished(board: Board, piece: Piece): Part {
+  return {
+    key: `unfinished ${piece.id}`,
+    at: { x: 0, y: 0 },
+    marks: [
+      {
+        type: 'rect',
+        ...boxRound(board, piece),
+        radius: 12,
+        stroke: 'ink.second',
+        strokeWidth: 4,
+        dash: [16, 11],
+      },
+    ],
+  }
+}
+
+/** Round all that is drawn of a piece, as far as there is stage. */
+function boxRound(board: Board, piece: Piece): Box {
+  const drawn = pictureBounds(pictureOf(board, piece))
+  const box = grown(movedBy(drawn.width > 0 ? drawn : boxOf(openPiece(piece).size), piece.at), 14)
+  const [left, top] = [Math.max(box.x, EDGE), Math.max(box.y, EDGE)]
+  const right = Math.min(box.x + box.width, STAGE.width - EDGE)
+  const bottom = Math.min(box.y + box.height, STAGE.height - EDGE)
   return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }

@@ -33,6 +33,7 @@ export function lookOf(board: Board, piece: string): Look {
       return hidden === 'until-changed' ? 'number' : hidden
     },
     covered: [...linked.values()].some(({ hidden }) => hidden === 'size'),
+    hiddenNames: [...linked].flatMap(([name, { hidden }]) => (hidden === 'no' ? [] : [name])),
     setHue,
     setName: (id) => board.sets.find((set) => set.id === id)?.name ?? id,
   }

@@ -16,6 +16,8 @@ export interface Look {
   hidden: (name: string) => Hidden
   /** Whether any quantity shown here is hidden by size. A piece whose objects can be counted covers them all. */
   readonly covered: boolean
+  /** The names of the quantities shown here that are hidden, those it counts none of too. */
+  readonly hiddenNames: readonly string[]
   setHue: (set: string) => Hue
   /** How the counters of a set are spoken of: "red". */
   setName: (set: string) => string
@@ -168,6 +170,14 @@ export function refused(
 
 /** The refusal of every action on what is covered: the same whatever lies beneath. */
 export const COVERED = refuse('It is covered. Show it first.')
+
+/** The name of the quantity that a cover over a whole piece hides: a press on the cover shows it. */
+export function coveredName(look: Look): string {
+  return look.hiddenNames.find((name) => look.hidden(name) === 'size') ?? ''
+}
+
+/** The refusal of an action that would write a hidden number where it is not hidden. */
+export const HIDDEN = refuse('It is hidden. Show it first.')
 
 /** The named total is all the parts together, with a constant if there is one. */
 export function addsUp<Name extends string>(total: Name, parts: readonly Name[], plus: Exact = 0): Sum<Name> {

@@ -10,6 +10,13 @@ export interface Token {
   readonly set: string
 }
 
+/** How one of several is told from the others: by its number, or by a letter while their number is hidden. */
+export function whichOne(order: number, isHidden: boolean): string {
+  if (!isHidden) return String(order)
+  const last = String.fromCharCode(65 + ((order - 1) % 26))
+  return order > 26 ? whichOne(Math.floor((order - 1) / 26), true) + last : last
+}
+
 export const tokenSchema = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,40}$/i)),
   kind: z.string().check(z.regex(/^[a-z][a-z-]{0,20}$/)),

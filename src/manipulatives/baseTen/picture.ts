@@ -7,10 +7,11 @@ import { standBehind } from '../../picture/dienesRows'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
-import type { Look } from '../contract'
+import { coveredName, type Look } from '../contract'
 import type { Block } from '../exchange'
 import { exponentOf, oneOf, powerOfTen } from '../placeValue'
-import { type BaseTen, blocksOf, kindsIn, type Name, nameOf, placeOf, widthOf } from './baseTen'
+import { whichOne } from '../token'
+import { type BaseTen, blocksOf, kindsIn, nameOf, placeOf, widthOf } from './baseTen'
 import { gapsOf, groundOf, placesOf, sizeOf, unitOf, zonesOf } from './geometry'
 import { SHAPE_NAMES } from './words'
 
@@ -23,12 +24,13 @@ export function picture(mat: BaseTen, look: Look): Part[] {
   if (mat.blocks.length === 0 && mat.exchanged === null) return [emptyPart(mat)]
   return kindsIn(mat).flatMap((kind) => [
     ...gapParts(mat, kind),
-    ...blockParts(mat, kind),
+    ...blockParts(mat, kind, look),
     ...(mat.showWorth && blocksOf(mat, kind).length > 0 ? [worthPart(mat, kind)] : []),
   ])
 }
 
-function blockParts(mat: BaseTen, kind: Block): Part[] {
+function blockParts(mat: BaseTen, kind: Block, look: Look): Part[] {
+  const isHidden = [nameOf(kind), 'value'].some((name) => look.hidden(name) !== 'no')
   const blocks = blocksOf(mat, kind)
   const u = unitOf(mat)
   const marks = dienesMarks(kind, u, mat.flat)
@@ -41,7 +43,7 @@ function blockParts(mat: BaseTen, kind: Block): Part[] {
     marks,
     token: token.id,
     press: { x: -width / 2, y: -height / 2, width, height },
-    name: `${oneOf(placeOf(mat, kind))} ${index + 1}`,
+    name: `${oneOf(placeOf(mat, kind))} ${whichOne(index + 1, isHidden)}`,
   }))
   return standBehind(kind) ? parts.toReversed() : parts
 }
@@ -94,7 +96,6 @@ function emptyPart(mat: BaseTen): Part {
 }
 
 function coverPart(mat: BaseTen, look: Look): Part {
-  const names: Name[] = ['value', ...kindsIn(mat).map(nameOf)]
   const box = { x: 0, y: 0, ...sizeOf(mat) }
   const middle = centreOf(box)
   const inner = { x: 4 - middle.x, y: 4 - middle.y, width: box.width - 8, height: box.height - 8 }
@@ -104,6 +105,6 @@ function coverPart(mat: BaseTen, look: Look): Part {
     marks: hiddenBoxMarks(inner, 132),
     press: inner,
     name: 'hidden blocks',
-    shows: names.find((name) => look.hidden(name) === 'size') ?? 'value',
+    shows: coveredName(look),
   }
 }

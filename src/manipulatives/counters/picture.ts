@@ -7,8 +7,8 @@ import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
-import type { Look } from '../contract'
-import type { Token } from '../token'
+import { coveredName, type Look } from '../contract'
+import { type Token, whichOne } from '../token'
 import { type Counters, inView, underCover } from './counters'
 import { type Arranged, arranged, coverBox, coveredPlaces, showsUnit, UNIT_STRIP } from './geometry'
 import type { Name } from './quantities'
@@ -18,19 +18,20 @@ import { groupWord, hides } from './words'
 const LEAST_PRESS = 56
 
 export function picture(counters: Counters, look: Look): Part[] {
-  if (look.covered || hides(counters, look) === 'size') return [wholeCover(counters, look)]
+  if (look.covered || hides(look) === 'size') return [wholeCover(counters, look)]
   const laid = arranged(counters)
   const parts = laid.groups.map((box, group) => groupPart(counters, box, group, laid.diameter))
   if (counters.covered > 0) parts.push(coverPart(counters))
   if (showsUnit(counters)) parts.push(unitPart(counters, look))
-  addCounters(parts, counters, inView(counters), laid, placeNames(counters), look)
+  const isHidden = hides(look) !== 'no'
+  addCounters(parts, counters, inView(counters), laid, placeNames(counters, isHidden), look)
   if (counters.lifted && counters.covered > 0)
-    addCounters(parts, counters, underCover(counters), coveredPlaces(counters), coveredName, look)
+    addCounters(parts, counters, underCover(counters), coveredPlaces(counters), coveredNames(isHidden), look)
   return parts
 }
 
-function coveredName(index: number): string {
-  return `${index + 1} from under the cover`
+function coveredNames(isHidden: boolean): (index: number) => string {
+  return (index) => `${whichOne(index + 1, isHidden)} from under the cover`
 }
 
 function addCounters(
@@ -65,16 +66,18 @@ function addCounters(
 }
 
 /** How each counter in view is told from the others: "3 in row 2". */
-function placeNames({ layout, groups }: Counters): (index: number) => string {
-  if (groups.length === 0) return (index) => String(index + 1)
+function placeNames({ layout, groups }: Counters, isHidden: boolean): (index: number) => string {
+  if (groups.length === 0) return (index) => whichOne(index + 1, isHidden)
   let group = 0
   let start = 0
   const word = groupWord(layout, 1)
   // Called in order: the group only ever moves on.
   return (index) => {
     while (group < groups.length && index >= start + (groups[group] ?? 0)) start += groups[group++] ?? 0
-    const place = index - start + 1
-    return group < groups.length ? `${place} in ${word} ${group + 1}` : `${place} left over`
+    const place = whichOne(index - start + 1, isHidden)
+    return group < groups.length
+      ? `${place} in ${word} ${whichOne(group + 1, isHidden)}`
+      : `${place} left over`
   }
 }
 
@@ -157,17 +160,13 @@ function coverPart(counters: Counters): Part {
 /** Counters can be counted, so a number hidden by size hides them all. */
 function wholeCover(counters: Counters, look: Look): Part {
   const { width, height } = counters.area
-  const names: readonly Name[] = ['count', 'inView', 'covered', 'groups', 'inEach', 'leftOver', 'value']
   return {
     key: 'whole cover',
     at: { x: 0, y: 0 },
     marks: hiddenBoxMarks({ x: 10, y: 10, width: width - 20, height: height - 20 }, 88),
     press: { x: 0, y: 0, width, height },
     name: 'hidden counters',
-    shows:
-      names.find((name) => look.hidden(name) === 'size') ??
-      counters.tokens.map(({ set }) => `set:${set}`).find((name) => look.hidden(name) === 'size') ??
-      'count',
+    shows: coveredName(look),
   }
 }
 
@@ -189,7 +188,7 @@ export function gap(counters: Counters, name: Name, goal: number, look: Look): P
       ? inView(counters).length
       : inView(counters).filter((token) => token.set === set).length
   const missing = Math.min(100, goal - held)
-  if (missing <= 0 || look.covered || hides(counters, look) !== 'no') return []
+  if (missing <= 0 || look.covered || hides(look) !== 'no') return []
   const laid = laidWith(counters, missing)
   const marks = counterGapMarks(look.setHue(set), laid.diameter)
   return laid.places.map((at, index) => ({ key: `gap ${index}`, at, marks }))

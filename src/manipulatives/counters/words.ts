@@ -2,12 +2,11 @@ import { MINUS } from '../../number/numerals'
 import { counted } from '../../number/spoken'
 import type { Look } from '../contract'
 import { type Counters, equalSize, inView, leftOver } from './counters'
-import { type Name, quantities } from './quantities'
 
 /** "Counters: 8 red counters and 2 yellow counters, in 5 rows of 2." */
 export function describe(counters: Counters, look: Look): string {
   const name = counters.label === '' ? 'Counters' : `Counters ${counters.label}`
-  const hidden = hides(counters, look)
+  const hidden = hides(look)
   if (look.covered || hidden === 'size') return `${name}: a hidden number of counters.`
   const facts = [
     hidden === 'no' ? whatLies(counters, look) : 'some counters',
@@ -17,16 +16,11 @@ export function describe(counters: Counters, look: Look): string {
 }
 
 /** How far any of the numbers here is hidden. One number often gives another away, so no number is then said. */
-export function hides(counters: Counters, look: Look): 'no' | 'number' | 'size' {
-  let most: 'no' | 'number' | 'size' = 'no'
-  for (const name of Object.keys(quantities(counters)) as Name[]) {
-    const hidden = look.hidden(name)
-    // What the cover hides, it hides by itself.
-    if (name === 'covered' || hidden === 'no') continue
-    if (hidden === 'size') return 'size'
-    most = 'number'
-  }
-  return most
+export function hides(look: Look): 'no' | 'number' | 'size' {
+  // What the cover hides, it hides by itself.
+  const names = look.hiddenNames.filter((name) => name !== 'covered')
+  if (names.some((name) => look.hidden(name) === 'size')) return 'size'
+  return names.length > 0 ? 'number' : 'no'
 }
 
 function whatLies(counters: Counters, look: Look): string {

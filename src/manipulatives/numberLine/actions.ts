@@ -1,9 +1,10 @@
 import { type Exact, subtract } from '../../number/exact'
 import { type Notation, numeral } from '../../number/numerals'
-import { COVERED, type Look, type Outcome } from '../contract'
+import { COVERED, HIDDEN, type Look, type Outcome, type Refusal } from '../contract'
 import { marking } from './marking'
 import {
   chosenOn,
+  focusName,
   joined,
   movable,
   split,
@@ -20,7 +21,7 @@ import { tenOf } from './scale'
 import type { Name } from './values'
 
 export function actions(line: NumberLine, look: Look): LineAction[] {
-  const numbers = [...jumping(line), ...pointing(line), ...moving(line), ...measuring(line)]
+  const numbers = [...jumping(line, look), ...pointing(line), ...moving(line), ...measuring(line, look)]
   return [
     ...numbers.map((plan) =>
       actionOf(look.covered ? { ...plan, what: { ok: false, refusal: COVERED } } : plan),
@@ -29,11 +30,23 @@ export function actions(line: NumberLine, look: Look): LineAction[] {
   ]
 }
 
+/** Whether the number that a new jump sets off from, or that a zoom goes to, is hidden. */
+function isFocusHidden(line: NumberLine, look: Look): boolean {
+  const name = focusName(line)
+  return name !== null && look.hidden(name) !== 'no'
+}
+
+function refusedAs(refusal: Refusal): Outcome<LineChange> {
+  return { ok: false, refusal }
+}
+
 function written(value: Exact, notation: Notation): string {
   return notation === 'decimal' ? numeral(value) : String(value).replace('-', '−')
 }
 
-function jumping(line: NumberLine): Plan[] {
+function jumping(line: NumberLine, look: Look): Plan[] {
+  const jump = (size: Exact) =>
+    line.start === null && isFocusHidden(line, look) ? refusedAs(HIDDEN) : toState(withJump(line, size))
   const one = written(line.step, line.notation)
   const ten = tenOf(line)
   const cut = split(line)
@@ -48,21 +61,21 @@ function jumping(line: NumberLine): Plan[] {
       label: `Jump on ${one}`,
       icon: 'redo',
       key: '+',
-      what: toState(withJump(line, line.step)),
+      what: jump(line.step),
     },
     {
       id: 'jump-on-ten',
       label: `Jump on ${written(ten, line.notation)}`,
       icon: 'fast-forward',
       key: 't',
-      what: toState(withJump(line, ten)),
+      what: jump(ten),
     },
     {
       id: 'jump-back',
       label: `Jump back ${one}`,
       icon: 'undo',
       key: '-',
-      what: toState(withJump(line, subtract(0, line.step))),
+      what: jump(subtract(0, line.step)),
     },
     { id: 'take-jump', label: 'Take a jump off', icon: 'x', what: toState(withoutLastJump(line)) },
     {
@@ -149,7 +162,7 @@ function handleOf(name: Name): string {
   return name.startsWith('jump') ? name.replace('jump', 'end ') : name.replace(/(\d)/, ' $1')
 }
 
-function measuring(line: NumberLine): Plan[] {
+function measuring(line: NumberLine, look: Look): Plan[] {
   const free = line.jumps.length === 0
   const open = line.measure === 'none'
   const shows = (measure: NumberLine['measure'], needed: number): Outcome<LineChange> => {
@@ -173,6 +186,12 @@ function measuring(line: NumberLine): Plan[] {
       icon: 'between-vertical-start',
       what: shows('neighbours', 1),
     },
-    { id: 'zoom-in', label: 'Zoom in', icon: 'zoom-in', key: 'z', what: toState(zoomedIn(line)) },
+    {
+      id: 'zoom-in',
+      label: 'Zoom in',
+      icon: 'zoom-in',
+      key: 'z',
+      what: isFocusHidden(line, look) ? refusedAs(HIDDEN) : toState(zoomedIn(line)),
+    },
   ]
 }

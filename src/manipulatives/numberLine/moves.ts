@@ -11,7 +11,7 @@ import {
   stopsOf,
 } from './numberLine'
 import { tenOf } from './scale'
-import { type Name, problemWith } from './values'
+import { type Name, problemWith, stopName } from './values'
 
 /** What teacher or pupil does to a line, as functions from line to line. */
 
@@ -129,6 +129,12 @@ export function toggledLabel(line: NumberLine, value: Exact): NumberLine {
     ? line.hiddenLabels.filter((hidden) => hidden !== value)
     : [...line.hiddenLabels, value]
   return { ...line, hiddenLabels: hiddenLabels.slice(-60) }
+}
+
+/** What a zoom goes to: the last point, or else the last stop. */
+export function focusName(line: NumberLine): Name | null {
+  if (line.points.length > 0) return `point${line.points.length}`
+  return line.start === null ? null : stopName(line.jumps.length)
 }
 
 /** NL6: the same numbers between two neighbouring marks, each step a tenth of what it was. */

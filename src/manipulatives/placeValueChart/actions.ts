@@ -1,4 +1,13 @@
-import { type Action, type Change, COVERED, type Look, type Mint, type Refusal, refuse } from '../contract'
+import {
+  type Action,
+  type Change,
+  COVERED,
+  HIDDEN,
+  type Look,
+  type Mint,
+  type Refusal,
+  refuse,
+} from '../contract'
 import { manyOf, oneOf, type Place } from '../placeValue'
 import { type Chart, kindsOf } from './chart'
 import { digitKey, oneFewer, oneMore } from './digits'
@@ -14,14 +23,14 @@ import {
   whyNotUp,
 } from './objects'
 import { scaled, whyNotScaled } from './scaling'
-import type { Name } from './values'
+import { hiddenName, type Name } from './values'
 
 type Act = Action<Chart, Name>
 
 export function actions(chart: Chart, look: Look): Act[] {
   const rightToLeft = chart.columns.map((_, index) => index).toReversed()
   const all = [
-    ...rightToLeft.flatMap((index) => [putIn(chart, index), takeOut(chart, index)]),
+    ...rightToLeft.flatMap((index) => [putIn(chart, index, look), takeOut(chart, index, look)]),
     ...rightToLeft.slice(0, -1).map((index) => exchangeUp(chart, index)),
     ...rightToLeft.slice(1).map((index) => exchangeDown(chart, index)),
     scaling(chart, 'ten-times', 'Ten times the size', 'move-left', 1),
@@ -46,11 +55,15 @@ function placeOf(chart: Chart, index: number): Place {
   return chart.columns[index] ?? 'ones'
 }
 
-function putIn(chart: Chart, index: number): Act {
+function putIn(chart: Chart, index: number, look: Look): Act {
   const place = placeOf(chart, index)
   const common = { id: `add:${place}`, label: `Put in 1 ${oneOf(place)}`, icon: 'plus' }
   if (chart.mode === 'digits')
-    return { ...common, ...wishing(oneMore(chart, index)), part: digitKey(chart, index) }
+    return {
+      ...common,
+      ...wishing(unlessHidden(oneMore(chart, index), place, look)),
+      part: digitKey(chart, index),
+    }
   const kind = kindsOf(chart)[index] ?? ''
   return {
     ...common,
@@ -59,10 +72,11 @@ function putIn(chart: Chart, index: number): Act {
   }
 }
 
-function takeOut(chart: Chart, index: number): Act {
+function takeOut(chart: Chart, index: number, look: Look): Act {
   const place = placeOf(chart, index)
   const common = { id: `remove:${place}`, label: `Take out 1 ${oneOf(place)}`, icon: 'minus' }
-  if (chart.mode === 'digits') return { ...common, ...wishing(oneFewer(chart, index)) }
+  if (chart.mode === 'digits')
+    return { ...common, ...wishing(unlessHidden(oneFewer(chart, index), place, look)) }
   const last = chart.held[index]?.at(-1)
   return {
     ...common,
@@ -71,7 +85,14 @@ function takeOut(chart: Chart, index: number): Act {
   }
 }
 
-function wishing(outcome: ReturnType<typeof oneMore>): Pick<Act, 'refusal' | 'run'> {
+/** Whether a hidden digit can grow would tell that it is not 9. */
+function unlessHidden(outcome: Wished, place: Place, look: Look): Wished {
+  return hiddenName(place, look) === null ? outcome : HIDDEN
+}
+
+type Wished = ReturnType<typeof oneMore>
+
+function wishing(outcome: Wished): Pick<Act, 'refusal' | 'run'> {
   if ('reason' in outcome) return { refusal: outcome, run: () => ({ to: 'refusal', refusal: outcome }) }
   return { refusal: null, run: () => outcome }
 }

@@ -5,8 +5,8 @@ import { digitColumn, oneMore, slideTo } from './digits'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
 import { objectOut, offer, receive } from './objects'
-import { hiddenName, picture } from './picture'
-import { type Name, quantities, sums, withQuantities } from './values'
+import { picture } from './picture'
+import { hiddenName, type Name, quantities, sums, withQuantities } from './values'
 import { describe } from './words'
 
 export const placeValueChart: Manipulative<Chart, Name> = {

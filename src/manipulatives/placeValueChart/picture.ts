@@ -8,8 +8,9 @@ import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { placeCounterGapMarks, placeCounterMarks } from '../../picture/placeCounter'
 import { textMark } from '../../picture/text'
-import type { Look } from '../contract'
+import { coveredName, type Look } from '../contract'
 import { exponentOf, manyOf, oneOf, type Place, written } from '../placeValue'
+import { whichOne } from '../token'
 import {
   type Chart,
   countsIn,
@@ -35,7 +36,7 @@ import {
   unitOf,
 } from './geometry'
 import { ringOf } from './ring'
-import type { Name } from './values'
+import { hiddenName } from './values'
 
 const COUNT = 70
 const DIGIT = 132
@@ -49,7 +50,7 @@ export function picture(chart: Chart, look: Look): Part[] {
     ...chart.columns.flatMap((place, index) => [
       ...ringParts(chart, place, index, 'ground'),
       ...gapParts(chart, place, index),
-      ...objectParts(chart, place, index),
+      ...objectParts(chart, place, index, look),
       ...ringParts(chart, place, index, 'line'),
     ]),
     ...arrowParts(chart),
@@ -68,7 +69,7 @@ function ringParts(chart: ObjectsChart, place: Place, index: number, layer: 'gro
   return [{ key: `ring ${layer} ${place}`, at: { x: 0, y: 0 }, marks: [mark] }]
 }
 
-function objectParts(chart: ObjectsChart, place: Place, index: number): Part[] {
+function objectParts(chart: ObjectsChart, place: Place, index: number, look: Look): Part[] {
   const tokens = chart.held[index] ?? []
   const places = placesOf(chart, index, tokens.length + gapsOf(chart, place))
   const box = objectBox(chart, index)
@@ -80,7 +81,7 @@ function objectParts(chart: ObjectsChart, place: Place, index: number): Part[] {
     marks,
     token: token.id,
     press,
-    name: `${oneOf(place)} ${order + 1}`,
+    name: `${oneOf(place)} ${whichOne(order + 1, hiddenName(place, look) !== null)}`,
   }))
   return chart.mode === 'blocks' && standBehind(blockOf(chart, index)) ? parts.toReversed() : parts
 }
@@ -168,24 +169,17 @@ function digitParts(chart: DigitsChart, look: Look): Part[] {
   return [...parts, ...pointParts(chart, y + 46)]
 }
 
-/** The numeral of a column gives away its count and the value: the name of the one that is hidden, or null. */
-export function hiddenName(place: Place, look: Look): Name | null {
-  if (look.hidden(place) !== 'no') return place
-  return look.hidden('value') !== 'no' ? 'value' : null
-}
-
 function coverPart(chart: Chart, look: Look): Part {
   const { width, height } = sizeOf(chart)
   const box = { x: 14, y: HEAD + 14, width: width - 28, height: height - HEAD - 28 }
   const middle = centreOf(box)
   const inner = { ...box, x: -box.width / 2, y: -box.height / 2 }
-  const names: Name[] = ['value', ...chart.columns]
   return {
     key: 'cover',
     at: middle,
     marks: hiddenBoxMarks(inner, 132),
     press: inner,
     name: 'hidden number',
-    shows: names.find((name) => look.hidden(name) === 'size') ?? 'value',
+    shows: coveredName(look),
   }
 }

@@ -1,5 +1,5 @@
 import type { Exact } from '../../number/exact'
-import { done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
+import { done, type Look, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
 import { withCounts } from '../exchange'
 import { carried, countIn, countsFor, inLeast, manyOf, PLACES, type Place } from '../placeValue'
 import { type Chart, countsIn, leastOf, mostIn, pileOf, valueOf, withHeld } from './chart'
@@ -52,4 +52,10 @@ export function withQuantities(chart: Chart, values: Values<Name>, mint: Mint): 
   const wanted = isFree && chart.exchange === 'auto' ? carried(found, most) : found
   if (chart.mode === 'digits') return done({ ...chart, digits: wanted })
   return done(withHeld(chart, withCounts(pileOf(chart), wanted, chart.set, mint)))
+}
+
+/** The numeral of a column gives away its count and the value: the name of the one that is hidden, or null. */
+export function hiddenName(place: Place, look: Look): Name | null {
+  if (look.hidden(place) !== 'no') return place
+  return look.hidden('value') !== 'no' ? 'value' : null
 }

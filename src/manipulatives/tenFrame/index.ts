@@ -74,10 +74,17 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
 
 function describe(frame: TenFrame, look: Look): string {
   const name = frame.label === '' ? 'Ten frame' : `Ten frame ${frame.label}`
-  if (look.covered || look.hidden('filled') !== 'no') return `${name}: a hidden number of counters.`
-  const spaces = counted(10 - filledIn(frame), 'space')
-  const held = setsIn(frame).map((set) => counted(countOf(frame, set), `${look.setName(set)} counter`))
-  return `${name}: ${held.length === 0 ? 'no counters' : held.join(' and ')}, ${spaces}.`
+  const held = setsIn(frame).map((set) =>
+    look.hidden(`set:${set}`) === 'no'
+      ? counted(countOf(frame, set), `${look.setName(set)} counter`)
+      : `a hidden number of ${look.setName(set)} counters`,
+  )
+  // With the spaces said, what one set hides could be worked out from the others.
+  const spaces = look.hiddenNames.length > 0 ? '' : `, ${counted(10 - filledIn(frame), 'space')}`
+  const hidesAll = look.covered || look.hidden('filled') !== 'no' || look.hidden('spaces') !== 'no'
+  if (hidesAll || (held.length === 0 && look.hiddenNames.length > 0))
+    return `${name}: a hidden number of counters.`
+  return `${name}: ${held.length === 0 ? 'no counters' : held.join(' and ')}${spaces}.`
 }
 
 function actions(frame: TenFrame, look: Look): Action<TenFrame, Name>[] {

@@ -5,13 +5,15 @@ import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
-import type { Look } from '../contract'
+import { coveredName, type Look } from '../contract'
+import { whichOne } from '../token'
 import { CELL, cellCentre, frameBox } from './geometry'
-import { filledIn, type TenFrame } from './tenFrame'
+import { countOf, filledIn, setsIn, type TenFrame } from './tenFrame'
 
 export function picture(frame: TenFrame, look: Look): Part[] {
-  if (look.covered) return [framePart(frame), coverPart(frame)]
+  if (look.covered) return [framePart(frame), coverPart(frame, look)]
   const parts: Part[] = [framePart(frame)]
+  const isHidden = look.hiddenNames.length > 0
   frame.cells.forEach((token, cell) => {
     if (token === null) return
     parts.push({
@@ -20,15 +22,21 @@ export function picture(frame: TenFrame, look: Look): Part[] {
       marks: counterMarks(look.setHue(token.set)),
       token: token.id,
       press: { x: -CELL / 2, y: -CELL / 2, width: CELL, height: CELL },
-      name: `${look.setName(token.set)} counter in space ${cell + 1}`,
+      name: `${look.setName(token.set)} counter in space ${whichOne(cell + 1, isHidden)}`,
     })
   })
-  if (filledIn(frame) === 10 && look.hidden('filled') === 'no') parts.push(fullPart(frame))
+  if (filledIn(frame) === 10 && tellsTen(frame, look)) parts.push(fullPart(frame))
   return parts
 }
 
+/** The 10 beside a full frame is no secret, but where it is all that is hidden. */
+function tellsTen(frame: TenFrame, look: Look): boolean {
+  const isAll = (set: string) => countOf(frame, set) === 10 && look.hidden(`set:${set}`) !== 'no'
+  return look.hidden('filled') === 'no' && !setsIn(frame).some(isAll)
+}
+
 /** A frame whose number is hidden by size hides which spaces are filled. */
-function coverPart(frame: TenFrame): Part {
+function coverPart(frame: TenFrame, look: Look): Part {
   const box = frameBox(frame)
   return {
     key: 'cover',
@@ -36,7 +44,7 @@ function coverPart(frame: TenFrame): Part {
     marks: hiddenBoxMarks({ x: 10, y: 10, width: box.width - 20, height: box.height - 20 }, 88),
     press: box,
     name: 'hidden counters',
-    shows: 'filled',
+    shows: coveredName(look),
   }
 }
 

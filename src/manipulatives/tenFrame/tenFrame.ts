@@ -113,7 +113,7 @@ function withCount(frame: TenFrame, set: string, wanted: Exact, mint: Mint): Out
     const space = firstSpace(next)
     if (space === null)
       return refused((look) =>
-        tooMany(look.hidden(`set:${set}`) === 'no' ? filledIn(frame) - countOf(frame, set) + wanted : null),
+        tooMany(look.hiddenNames.length > 0 ? null : filledIn(frame) - countOf(frame, set) + wanted),
       )
     next = putCounter(next, mint('counter', set), space)
   }

@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { loadAllKinds } from '../manipulatives/registry'
 import { startSettings, useSettings } from '../stores/settings'
+import { useKeptFocus } from '../ui/useKeptFocus'
 import { Library } from './Library'
 import type { Updates } from './useUpdate'
 
@@ -16,6 +17,7 @@ const FreeBoard = lazy(async () => {
 export function App({ updates }: { updates: Updates }) {
   const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
   useEffect(startSettings, [])
+  useKeptFocus()
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

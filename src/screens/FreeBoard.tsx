@@ -5,8 +5,11 @@ import { BoardStage, type Tool } from '../canvas/BoardStage'
 import { STAGE } from '../geometry/stage'
 import { allKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
+import { useSettings } from '../stores/settings'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
+import { Notice } from '../ui/Notice'
+import { Spoken } from '../ui/Spoken'
 import { TrayTile } from '../ui/TrayTile'
 import { TrayPicture } from './TrayPicture'
 
@@ -14,7 +17,8 @@ const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
-  const { history, chosen, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const { history, chosen, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
+  const { settings, resolvedTheme } = useSettings()
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -29,6 +33,13 @@ export function FreeBoard() {
     window.addEventListener('keydown', key)
     return () => window.removeEventListener('keydown', key)
   }, [undo, redo])
+
+  // A refusal stays long enough to be read out, then makes room.
+  useEffect(() => {
+    if (!message?.isRefusal) return
+    const timer = setTimeout(quieten, 6000)
+    return () => clearTimeout(timer)
+  }, [message, quieten])
 
   // The tray looks at its own width whenever its tiles are new.
   const tray = useMemo(
@@ -60,20 +71,22 @@ export function FreeBoard() {
     >
       <BoardStage
         document={history.document}
-        theme="classroom"
+        theme={resolvedTheme}
         tool={tool}
         pen={ink}
         cause="edit"
         extras={[]}
         summary="Free board"
         pace={1}
-        hasShortcuts
+        hasShortcuts={settings.letterShortcuts}
         isFree
         chosen={chosen}
         edit={edit}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}
       />
+      <Notice message={message?.isRefusal ? message.text : null} />
+      <Spoken message={message && !message.isRefusal ? message.text : ''} />
     </FreeBoardLayout>
   )
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach } from 'vitest'
+import { freezeDocuments } from '../src/board/frozen'
 import { loadAllKinds } from '../src/manipulatives/registry'
 
 await loadAllKinds()
+freezeDocuments()
 
 // Property tests run the same cases every time. SEED=random, or a number, looks elsewhere; fast-check prints the seed
 // of a failure, and a seed that once failed becomes a named test.

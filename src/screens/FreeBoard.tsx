@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { addPiece, showQuantity } from '../board/edit'
+import { withExchange } from '../board/exchanging'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
 import { STAGE } from '../geometry/stage'
 import { allKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
+import { useSettings } from '../stores/settings'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
 import { TrayTile } from '../ui/TrayTile'
@@ -15,6 +17,7 @@ const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
   const { history, chosen, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const { exchange } = useSettings().settings
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -29,6 +32,11 @@ export function FreeBoard() {
     window.addEventListener('keydown', key)
     return () => window.removeEventListener('keydown', key)
   }, [undo, redo])
+
+  const document = useMemo(() => {
+    const { board, next } = history.document
+    return { board: withExchange(board, exchange), next }
+  }, [history.document, exchange])
 
   // The tray looks at its own width whenever its tiles are new.
   const tray = useMemo(
@@ -59,7 +67,7 @@ export function FreeBoard() {
       tray={tray}
     >
       <BoardStage
-        document={history.document}
+        document={document}
         theme="classroom"
         tool={tool}
         pen={ink}
@@ -70,7 +78,7 @@ export function FreeBoard() {
         hasShortcuts
         isFree
         chosen={chosen}
-        edit={edit}
+        edit={(label, change) => edit(label, change, exchange)}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}
       />

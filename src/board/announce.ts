@@ -16,7 +16,7 @@ export function announcement(label: string, before: Board, after: Board): string
   }
   for (const id of changed.length === 0 ? [] : same) {
     const quantity = after.quantities.find((candidate) => candidate.id === id)
-    if (quantity?.keep) sentences.push(`Still ${said(after, quantity)} ${quantity.name}.`)
+    if (quantity?.keep) sentences.push(`${capital(quantity.name)}: still ${said(after, quantity)}.`)
   }
   if (changed.length + shown.length === 0) {
     for (const piece of after.pieces) {
@@ -45,39 +45,50 @@ function shortened(sentences: readonly string[]): string {
   return text
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  Put: 'Put',
-  Take: 'Took',
-  Make: 'Made',
-  Show: 'Shown',
-  Hide: 'Hidden',
-  Draw: 'Drew',
-  Rub: 'Rubbed',
-  Undo: 'Undid',
-  Redo: 'Redid',
-  Set: 'Set',
-  Cut: 'Cut',
-  Split: 'Split',
-  Swap: 'Swapped',
-  Stand: 'Stood',
-  Lay: 'Laid',
-  Find: 'Found',
+/** The past of the verbs that labels begin with. Any other beginning ("One more", "Next number") stays. */
+const PAST: Readonly<Record<string, string>> = {
+  Add: 'Added',
   Break: 'Broke',
-  Slide: 'Slid',
   Bring: 'Brought',
+  Change: 'Changed',
+  Copy: 'Copied',
+  Cover: 'Covered',
+  Cut: 'Cut',
   Deal: 'Dealt',
-  Drop: 'Dropped',
-  Tidy: 'Tidied',
+  Delete: 'Deleted',
+  Draw: 'Drew',
+  Exchange: 'Exchanged',
+  Find: 'Found',
+  Hide: 'Hid',
+  Join: 'Joined',
+  Jump: 'Jumped',
+  Lay: 'Laid',
+  Make: 'Made',
+  Move: 'Moved',
+  Put: 'Put',
+  Redo: 'Redid',
+  Remove: 'Removed',
+  Ring: 'Ringed',
+  Rub: 'Rubbed',
+  Scatter: 'Scattered',
+  Shade: 'Shaded',
+  Shake: 'Shook',
+  Share: 'Shared',
+  Show: 'Showed',
+  Slide: 'Slid',
+  Split: 'Split',
+  Stand: 'Stood',
   Start: 'Started',
+  Swap: 'Swapped',
+  Take: 'Took',
+  Turn: 'Turned',
+  Undo: 'Undid',
 }
 
-/** "Move a yellow counter" → "Moved a yellow counter". A label that begins with no verb stays as it is. */
+/** "Move a yellow counter" → "Moved a yellow counter". */
 export function past(label: string): string {
   const [first = '', ...rest] = label.split(' ')
-  const verb =
-    IRREGULAR[first] ??
-    (/^(One|Two|Ten|\d)/.test(first) ? first : first.endsWith('e') ? `${first}d` : `${first}ed`)
-  return [verb, ...rest].join(' ')
+  return [PAST[first] ?? first, ...rest].join(' ')
 }
 
 function capital(text: string): string {

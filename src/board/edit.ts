@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/point'
-import { clampToStage } from '../geometry/stage'
+import { clampToStage, STAGE } from '../geometry/stage'
 import type { Change, Mint } from '../manipulatives/contract'
 import { kindOf } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
@@ -153,11 +153,28 @@ function withHidden(document: Document, id: string, hidden: 'no' | 'number'): Ed
   return replaced(document, { ...board, quantities })
 }
 
-export function addStroke(document: Document, stroke: Omit<Stroke, 'id'>): Edited {
-  const drawn: Stroke = { id: `s${document.next}`, ...stroke }
+/** Strokes on one board, and points of them all: what a lesson can hold in each of its steps and still be opened. */
+export const MOST_STROKES = 400
+const MOST_POINTS = 8000
+
+export function addStroke(document: Document, { ink, points }: Omit<Stroke, 'id'>): Edited {
+  const there = document.board.ink.reduce((count, stroke) => count + stroke.points.length / 3, 0)
+  if (document.board.ink.length >= MOST_STROKES || there + points.length / 3 > MOST_POINTS)
+    return no('The board is full of ink. Rub some of it out first.')
+  const drawn: Stroke = { id: `s${document.next}`, ink, points: points.map(pointPart) }
   const board = { ...document.board, ink: [...document.board.ink, drawn] }
   return made(board, document.next + 1)
 }
+
+/** x, y or pressure as it is kept: a tenth of a unit is enough, and far off the stage nothing is seen. */
+function pointPart(value: number, index: number): number {
+  if (!Number.isFinite(value)) return 0
+  if (index % 3 === 2) return Math.min(Math.max(value, 0), 1)
+  const most = index % 3 === 0 ? STAGE.width : STAGE.height
+  return Math.round(Math.min(Math.max(value, -BESIDE), most + BESIDE) * 10) / 10
+}
+
+const BESIDE = 100
 
 export function rubOut(document: Document, strokes: ReadonlySet<string>): Edited {
   const ink = document.board.ink.filter(({ id }) => !strokes.has(id))

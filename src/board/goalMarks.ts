@@ -3,7 +3,7 @@ import { polyline } from '../geometry/path'
 import { plus } from '../geometry/point'
 import type { Exact } from '../number/exact'
 import { type Part, pictureBounds } from '../picture/part'
-import { type Board, pieceOf } from './board'
+import { type Board, type Piece, pieceOf } from './board'
 import { lookOf, openPiece } from './open'
 import { pictureOf } from './pictures'
 
@@ -53,6 +53,17 @@ export function gapMarks(
     // What is missing would tell what is there.
     if (!piece || look.covered) return []
     const parts = openPiece(piece).gap(place.name, is, look)
+    if (parts.length === 0) return [unfinished(board, piece)]
     return parts.map((part) => ({ ...part, key: `${piece.id} ${part.key}`, at: plus(piece.at, part.at) }))
   })
+}
+
+/** A piece that has no places to show: its dashed outline says that it is not finished. */
+function unfinished(board: Board, piece: Piece): Part {
+  const box = grown(movedBy(pictureBounds(pictureOf(board, piece)), piece.at), 14)
+  return {
+    key: `unfinished ${piece.id}`,
+    at: { x: 0, y: 0 },
+    marks: [{ type: 'rect', ...box, radius: 12, stroke: 'ink.second', strokeWidth: 4, dash: [16, 11] }],
+  }
 }

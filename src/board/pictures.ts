@@ -1,7 +1,8 @@
 import type { Box } from '../geometry/box'
 import { movedBy } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
-import { type Part, partBounds } from '../picture/part'
+import { NOT_TRUE_SIZE, notTrueMarks } from '../picture/notTrue'
+import { type Part, partBounds, pictureBounds } from '../picture/part'
 import { textMark } from '../picture/text'
 import type { Board, Piece } from './board'
 import { lookOf, openPiece, titleOf } from './open'
@@ -21,7 +22,8 @@ export function pictureOf(board: Board, piece: Piece): readonly Part[] {
   if (known && known.quantities === board.quantities && known.sets === board.sets) return known.parts
   let parts: readonly Part[]
   try {
-    parts = openPiece(piece).picture(lookOf(board, piece.id))
+    const own = openPiece(piece).picture(lookOf(board, piece.id))
+    parts = piece.notTrue ? markedNotTrue(own) : own
   } catch {
     parts = faultCard(piece)
   }
@@ -66,6 +68,14 @@ export function pressBoxOf({ part, at }: Placed): Box | null {
 
 export function paintedBoxOf({ part, piece }: Placed): Box {
   return movedBy(partBounds(part), piece.at)
+}
+
+/** Nothing false stands unmarked: a piece that does not label itself is labelled by the board. */
+function markedNotTrue(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ key }) => /^(not true|tag)/.test(key))) return parts
+  const { x, y, height } = pictureBounds(parts)
+  const at = { x: x + NOT_TRUE_SIZE.width / 2, y: y + height + 12 + NOT_TRUE_SIZE.height / 2 }
+  return [...parts, { key: 'not true', at, marks: notTrueMarks() }]
 }
 
 function faultCard(piece: Piece): readonly Part[] {

@@ -61,8 +61,8 @@ function hueOf(board: Board, { piece, part }: Placed): Hue | null {
   return token?.kind === 'counter' ? lookOf(board, piece.id).setHue(token.set) : null
 }
 
-/** Short, from the edge of the old place; none where it would lie across a token at rest. */
-function arrowTowards(old: Placed, now: Placed, hue: Hue | null, atRest: readonly Placed[]): Part['marks'] {
+/** Short, from the edge of the old place; none where it would lie across a token or where one was. */
+function arrowTowards(old: Placed, now: Placed, hue: Hue | null, others: readonly Placed[]): Part['marks'] {
   const bounds = marksBounds(old.part.marks)
   const middle = centreOf(bounds)
   const gap = minus(minus(now.at, old.at), middle)
@@ -73,8 +73,9 @@ function arrowTowards(old: Placed, now: Placed, hue: Hue | null, atRest: readonl
   const along = (by: number): Point => plus(middle, { x: (gap.x / length) * by, y: (gap.y / length) * by })
   const [from, to] = [along(radius + 6), along(radius + 6 + reach)]
   const tip = plus(old.at, to)
-  const isInTheWay = atRest.some(
-    ({ part, at }) => part.token !== now.part.token && distance(at, tip) < radius + 12,
+  const isInTheWay = others.some(
+    ({ part, at }) =>
+      part.token !== now.part.token && distance(at, old.at) > 1 && distance(at, tip) < radius + 12,
   )
   return isInTheWay ? [] : arrowMarks(from, to, hue ? `${hue}.deep` : 'ink.second', 6, 24)
 }

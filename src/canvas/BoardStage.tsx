@@ -1,5 +1,5 @@
 import type { Layer as KonvaLayer } from 'konva/lib/Layer'
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { Layer, Stage } from 'react-konva/lib/ReactKonvaCore'
 import type { Board, Document, Stroke } from '../board/board'
 import type { Edited } from '../board/edit'
@@ -81,10 +81,6 @@ export function BoardStage(props: BoardStageProps) {
     hands.down(event, at(event))
   }
 
-  function keyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') hands.letGo()
-  }
-
   return (
     // The pointer works on the canvas, keys and assistive technology on the twin's buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -96,9 +92,8 @@ export function BoardStage(props: BoardStageProps) {
       onPointerDown={down}
       onPointerMove={(event) => hands.move(event, at)}
       onPointerUp={(event) => hands.up(event, at(event))}
-      onPointerCancel={hands.cancel}
+      onPointerCancel={hands.lost}
       onLostPointerCapture={hands.lost}
-      onKeyDown={keyDown}
     >
       <div
         ref={stage}

@@ -49,6 +49,9 @@ export function SelectionBar(props: Props) {
 
 /** As many as fit beside a piece without hiding the board. */
 const FEW = 7
+/** The bar's own buttons: no piece has actions of these names. */
+const SHOW_ALL = 'bar show all'
+const DELETE = 'bar delete'
 
 /** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
 function PieceActions({ board, piece, isFree, edit, refuse, onDone }: Props & { piece: Piece }) {
@@ -61,8 +64,8 @@ function PieceActions({ board, piece, isFree, edit, refuse, onDone }: Props & { 
   const shown = hasAll ? actions : actions.filter(({ id }) => first.has(id))
 
   function run(id: string): void {
-    if (id === 'more') return setHasAll(true)
-    if (id === 'delete') {
+    if (id === SHOW_ALL) return setHasAll(true)
+    if (id === DELETE) {
       edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
       return onDone()
     }
@@ -72,8 +75,8 @@ function PieceActions({ board, piece, isFree, edit, refuse, onDone }: Props & { 
 
   const buttons = [
     ...shown.map(buttonOf),
-    ...(hasAll ? [] : [{ id: 'more', label: 'More', Icon: Ellipsis }]),
-    ...(isFree ? [{ id: 'delete', label: 'Delete', Icon: Trash2, danger: true }] : []),
+    ...(hasAll ? [] : [{ id: SHOW_ALL, label: 'More', Icon: Ellipsis }]),
+    ...(isFree ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }] : []),
   ]
   return <ContextBar actions={buttons} label={titleOf(piece)} onAction={run} onRefused={refuse} />
 }

@@ -17,8 +17,8 @@ export interface Gestures {
   down: (pointer: number, at: Point) => void
   move: (pointer: number, at: Point) => void
   up: (pointer: number, at: Point) => void
-  /** Ends whatever is going on with nothing changed: lost pointer, Escape, undo, another step. */
-  cancel: () => void
+  /** Ends what is going on with nothing changed: lost pointer, Escape, undo, another step. Of one pointer, or of any. */
+  cancel: (pointer?: number) => void
   readonly isDragging: boolean
 }
 
@@ -29,7 +29,8 @@ const TREMBLE = 8
 export function gestures(surface: Surface): Gestures {
   let pressed: { pointer: number; start: Point; hit: Hit | null; drag: Drag | null } | null = null
 
-  function cancel(): void {
+  function cancel(pointer?: number): void {
+    if (pointer !== undefined && pressed?.pointer !== pointer) return
     const drag = pressed?.drag
     pressed = null
     drag?.cancel()

@@ -7,6 +7,9 @@ import type { Surface } from './surface'
 /** Points of one stroke at most: some minutes of writing without lifting the pen. */
 const MOST_POINTS = 2000
 
+/** Board units between points: closer ones are not seen, and a pen may send hundreds a second. */
+const LEAST_STEP = 2
+
 /** A stroke or a rubbing out under way, on a canvas of its own until the pen is lifted. */
 export interface PenStroke {
   move: (to: Point, pressure: number) => void
@@ -38,7 +41,9 @@ export function draw(surface: Surface, ink: Stroke['ink'], start: Point, pressur
   paint()
   return {
     move(to, force) {
-      if (points.length < MOST_POINTS * 3) points.push(rounded(to.x), rounded(to.y), force)
+      const [x = 0, y = 0] = points.slice(-3)
+      if (points.length < MOST_POINTS * 3 && Math.hypot(to.x - x, to.y - y) >= LEAST_STEP)
+        points.push(rounded(to.x), rounded(to.y), force)
       frame ||= requestAnimationFrame(paint)
     },
     end() {

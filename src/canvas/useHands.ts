@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { actionsOf } from '../board/actions'
 import type { Piece } from '../board/board'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
@@ -32,31 +40,46 @@ export function useHands(drawn: Drawn) {
   const [{ surface, hand, gesture, update }] = useState(() => makeHands(drawn, setHeld, setSelected))
   useLayoutEffect(() => update(drawn))
 
-  function letGo(): void {
-    gesture.cancel()
+  const cancelStroke = useCallback((pointer?: number): void => {
+    if (pointer !== undefined && stroke.current?.pointer !== pointer) return
     stroke.current?.pen.cancel()
     stroke.current = null
+  }, [])
+  const letGo = useCallback((): void => {
+    gesture.cancel()
+    cancelStroke()
     hand.hold(null)
     setSelected(null)
-  }
+  }, [gesture, cancelStroke, hand])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {
     const end = () => {
       gesture.cancel()
-      stroke.current?.pen.cancel()
-      stroke.current = null
+      cancelStroke()
+    }
+    // A finger on the board gives it no focus, so Escape is heard wherever it is pressed.
+    const escape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') letGo()
     }
     window.addEventListener('blur', end)
+    window.addEventListener('keydown', escape)
     document.addEventListener('visibilitychange', end)
     return () => {
       end()
       window.removeEventListener('blur', end)
+      window.removeEventListener('keydown', escape)
       document.removeEventListener('visibilitychange', end)
     }
-  }, [gesture])
+  }, [gesture, cancelStroke, letGo])
   const { board } = drawn.props.document
-  useEffect(() => gesture.cancel, [board, gesture])
+  useEffect(() => () => gesture.cancel(), [board, gesture])
+  // A finger may move pieces while a pen draws: only ink that came or went ends the pen's stroke.
+  useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
+  const isNewStep = drawn.props.cause === 'step'
+  useEffect(() => {
+    if (isNewStep) letGo()
+  }, [board, isNewStep, letGo])
 
   function isWriting(event: PointerEvent): boolean {
     hasPen.current ||= event.pointerType === 'pen'
@@ -92,18 +115,10 @@ export function useHands(drawn: Drawn) {
         pen.end()
       } else gesture.up(event.pointerId, at)
     },
-    cancel: (): void => {
-      gesture.cancel()
-      stroke.current?.pen.cancel()
-      stroke.current = null
-    },
     /** Letting go also loses the capture, after `up`: only a gesture still going on is cancelled. */
-    lost: (event: PointerEvent): void => {
-      if (stroke.current?.pointer === event.pointerId) {
-        stroke.current.pen.cancel()
-        stroke.current = null
-      }
-      gesture.cancel()
+    lost: ({ pointerId }: PointerEvent): void => {
+      cancelStroke(pointerId)
+      gesture.cancel(pointerId)
     },
     pressPiece: (piece: Piece): void => {
       if (hand.held === null) return setSelected((now) => (now === piece.id ? null : piece.id))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Board, BoardSum, Piece, Place, Quantity, Stroke, TokenSet } from '../board/board'
+import { MOST_STROKES } from '../board/edit'
 import { tokenSchema } from '../manipulatives/token'
 import { HUES } from '../picture/ink'
 import { COORDINATES, LIMITS } from './limits'
@@ -66,5 +67,5 @@ export const boardSchema: z.ZodMiniType<Board> = z.strictObject({
   sets: list(tokenSetSchema, 40),
   quantities: list(quantitySchema, 80),
   sums: list(sumSchema, 40),
-  ink: list(strokeSchema, 400),
+  ink: list(strokeSchema, MOST_STROKES),
 })

@@ -118,10 +118,10 @@ function brokenBoard(place: string, board: Board): string[] {
 }
 
 /** The number is written as a dash of a colour that no pen on the screen has. */
-const CARRIER = { ink: 'purple', start: [8, 8, 0] } as const
+const CARRIER = { ink: 'purple', start: [8, 8, 0], most: 700 } as const
 
 async function carry(n: number): Promise<void> {
-  if (!Number.isInteger(n) || n < 1 || n > 4_000_000) throw new Error(`${n} cannot be carried.`)
+  if (!Number.isInteger(n) || n < 1 || n > 1_000_000) throw new Error(`${n} cannot be carried.`)
   if (isFreeBoard()) {
     useFreeBoard.getState().edit(`Carry ${n}`, (document) => withNumber(document, n))
     return
@@ -137,14 +137,14 @@ async function carry(n: number): Promise<void> {
 function withNumber(document: Document, n: number) {
   const old = document.board.ink.filter((stroke) => numberOf(stroke) > 0).map(({ id }) => id)
   const rubbed = rubOut(document, new Set(old))
-  const points = [...CARRIER.start, Math.floor(n / 1000), n % 1000, 0]
+  const points = [...CARRIER.start, Math.floor(n / CARRIER.most), n % CARRIER.most, 0]
   return rubbed.ok ? addStroke(rubbed.document, { ink: CARRIER.ink, points }) : rubbed
 }
 
 function numberOf({ ink, points }: Board['ink'][number]): number {
   const isCarrier =
     ink === CARRIER.ink && points.length === 6 && CARRIER.start.every((part, i) => points[i] === part)
-  return isCarrier ? (points[3] ?? 0) * 1000 + (points[4] ?? 0) : 0
+  return isCarrier ? (points[3] ?? 0) * CARRIER.most + (points[4] ?? 0) : 0
 }
 
 async function readCarried() {

@@ -2,6 +2,7 @@ import type { RevealItem } from '../lesson/lesson'
 import { type FilledSentence, sentenceSegments } from '../lesson/sentence'
 import { currentStep, type StepSession } from '../session/session'
 import type { Taught } from '../stores/teach'
+import { MODE_FACES } from '../ui/modes'
 import { StemBand } from '../ui/StemBand'
 import type { StemSentence } from '../ui/stemWords'
 
@@ -17,7 +18,13 @@ export function StepStem({ taught, live, onReveal }: Props) {
   const filled = sentenceSegments(taught.lesson, step, live.board, live.revealed)
   if (filled.length > 0) return <StemBand sentences={filled.map((each) => stemOf(each, onReveal))} />
   if (step.prompt === undefined) return null
-  return <StemBand label="Task" sentences={[[{ kind: 'text', text: step.prompt }]]} />
+  return (
+    <StemBand
+      label="Task"
+      Icon={MODE_FACES[step.mode].Icon}
+      sentences={[[{ kind: 'text', text: step.prompt }]]}
+    />
+  )
 }
 
 function stemOf({ segments }: FilledSentence, onReveal: (item: RevealItem) => void): StemSentence {

@@ -52,7 +52,7 @@ export function Teach({ taught }: { taught: Taught }) {
 
   // A refusal stays long enough to be read out, then makes room.
   useEffect(() => {
-    if (!teach.message?.isRefusal) return
+    if (!teach.message?.isShown) return
     const timer = setTimeout(teach.quieten, 6000)
     return () => clearTimeout(timer)
   }, [teach.message, teach.quieten])
@@ -117,9 +117,9 @@ export function Teach({ taught }: { taught: Taught }) {
           reveal={(quantity) => teach.reveal({ quantity })}
           refuse={teach.refuse}
         />
-        <Notice message={teach.message?.isRefusal ? teach.message.text : null} />
+        <Notice message={teach.message?.isShown ? teach.message.text : null} />
       </TeachLayout>
-      <Spoken message={teach.message && !teach.message.isRefusal ? teach.message.text : `${step.title}.`} />
+      <Spoken message={teach.message && !teach.message.isShown ? teach.message.text : `${step.title}.`} />
     </>
   )
 }

@@ -10,10 +10,11 @@ import { goBack, goNext, goTo } from '../session/navigate'
 import { reveal, revealNext } from '../session/reveal'
 import { documentOf, liveStep, type Session } from '../session/session'
 
-/** Something to say once: what an edit did, or why it was refused. */
+/** Something to say once: what an edit did, why it was refused, or what a check found. */
 export interface Message {
   readonly text: string
-  readonly isRefusal: boolean
+  /** Whether the class sees it too, and does not only hear it. */
+  readonly isShown: boolean
   /** A new number each time, so that the same words are said again. */
   readonly turn: number
 }
@@ -49,7 +50,7 @@ interface Teach {
 /** The lesson being taught. Reducers of the session do the work; this remembers and tells. */
 export const useTeach = create<Teach>((set, get) => {
   let turn = 0
-  const said = (text: string, isRefusal = false): Message => ({ text, isRefusal, turn: ++turn })
+  const said = (text: string, isShown = false): Message => ({ text, isShown, turn: ++turn })
 
   /** One change of the session; what it did to the board is said. */
   function change(
@@ -101,7 +102,7 @@ export const useTeach = create<Teach>((set, get) => {
       set({
         taught: { ...taught, session },
         hasStepped: false,
-        message: said(outcome === 'met' ? 'That is it.' : 'Not yet. Look at the gap.'),
+        message: outcome === 'met' ? said('That is it.') : said('Not yet. Look at the gap.', true),
       })
     },
   }

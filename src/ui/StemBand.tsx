@@ -1,4 +1,4 @@
-import { Speech } from 'lucide-react'
+import { type LucideIcon, Speech } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { StackedFraction } from './StackedFraction'
 import styles from './StemBand.module.css'
@@ -9,6 +9,8 @@ export type StemBandProps = {
   sentences: readonly StemSentence[]
   /** What a screen reader calls the band. */
   label?: string
+  /** What the class does with the words. Left out: they say them. */
+  Icon?: LucideIcon
 }
 
 /**
@@ -16,13 +18,13 @@ export type StemBandProps = {
  * between words; how the size is chosen is told in useStemFit. A board drawn smaller than its window can set
  * `--stem-size` on an ancestor.
  */
-export function StemBand({ sentences, label = 'Stem sentence' }: StemBandProps) {
+export function StemBand({ sentences, label = 'Stem sentence', Icon = Speech }: StemBandProps) {
   const band = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
   useStemFit(band, text, JSON.stringify(sentences))
   return (
     <section ref={band} className={styles.band} aria-label={label}>
-      <Speech className={styles.say} strokeWidth={2.3} aria-hidden />
+      <Icon className={styles.say} strokeWidth={2.3} aria-hidden />
       <div ref={text} className={styles.text}>
         {sentences.map((sentence, i) => (
           // Sentences have no name of their own and do not change places.

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box'
-import { movedBy } from '../geometry/box'
+import { movedBy, union } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
 import { type Part, partBounds } from '../picture/part'
 import { textMark } from '../picture/text'
@@ -66,6 +66,11 @@ export function pressBoxOf({ part, at }: Placed): Box | null {
 
 export function paintedBoxOf({ part, piece }: Placed): Box {
   return movedBy(partBounds(part), piece.at)
+}
+
+/** All that a piece draws, in stage units: what a finger takes hold of. An empty one is nowhere. */
+export function bodyOf(board: Board, piece: Piece): Box {
+  return union(placedParts(board, piece).map(paintedBoxOf)) ?? { ...piece.at, width: 0, height: 0 }
 }
 
 function faultCard(piece: Piece): readonly Part[] {

@@ -1,5 +1,5 @@
 import type { Layer as KonvaLayer } from 'konva/lib/Layer'
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { Layer, Stage } from 'react-konva/lib/ReactKonvaCore'
 import type { Board, Document, Stroke } from '../board/board'
 import type { Edited } from '../board/edit'
@@ -98,7 +98,12 @@ export function BoardStage(props: BoardStageProps) {
       onLostPointerCapture={hands.lost}
       onKeyDown={keyDown}
     >
-      <div ref={stage} className={css.stage} style={{ left: fit.left, top: fit.top, width, height }}>
+      <div
+        ref={stage}
+        className={css.stage}
+        data-stage
+        style={{ left: fit.left, top: fit.top, width, height, '--u': `${fit.scale}px` } as CSSProperties}
+      >
         <Stage width={width} height={height} listening={false}>
           <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
             {shown.pieces.map((piece) => (
@@ -139,9 +144,11 @@ export function BoardStage(props: BoardStageProps) {
           held={hands.held}
           selected={hands.selected}
           scale={fit.scale}
+          room={{ x: -fit.left, y: -fit.top, width: width + 2 * fit.left, height: height + 2 * fit.top }}
           isFree={props.isFree}
           edit={props.edit}
           refuse={props.refuse}
+          onPiece={hands.selectPiece}
           onDone={hands.letGo}
         />
       </div>

@@ -1,14 +1,12 @@
-import type { Board } from '../board/board'
 import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
 import { motionKeyOf, type Placed, partsOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
 import { minus, ORIGIN, type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
-import css from './canvas.module.css'
 import type { Drag } from './gesture'
+import { landingPreview, stagePoint } from './landing'
 import { lift } from './lifted'
-import { type Ring, ringOver } from './ring'
 import type { Surface } from './surface'
 
 /** A piece while held is drawn a tenth larger. */
@@ -21,6 +19,9 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   const { board } = surface.document
   const carried = carriedWith(surface, pressed)
   const keys = carried.map(({ placed }) => motionKeyOf(placed))
+  const only = carried.length === 1 ? carried[0] : undefined
+  const without = only ? lifted(board, only.token.id) : board
+  const preview = only ? landingPreview(surface, without, only.placed) : null
   const canvas = lift(
     carried.map(({ placed }) => placed),
     surface.theme,
@@ -31,9 +32,6 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   for (const key of keys) surface.airborne.add(key)
   surface.select(null)
   surface.repaint()
-  const only = carried.length === 1 ? carried[0] : undefined
-  const without = only ? lifted(board, only.token.id) : board
-  const ring: Ring | null = only ? ringOver(surface.over, css.snapRing ?? '', surface.scale) : null
   const size = only ? HELD : 1
   let slot = ''
 
@@ -42,14 +40,14 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   }
 
   function rest(): void {
-    ring?.hide()
+    preview?.remove()
     for (const key of keys) surface.airborne.delete(key)
     surface.afterPaint(canvas.remove)
     surface.repaint()
   }
 
   async function glideHome(from: Point): Promise<void> {
-    ring?.hide()
+    preview?.show(null)
     await canvas.glide(from, ORIGIN, { duration: SNAP_MS, easing: ENTER })
     rest()
   }
@@ -61,9 +59,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       const now = place?.ok ? `${place.landing.piece} ${place.landing.slot.id}` : ''
       if (now === slot) return
       slot = now
-      if (place?.ok && isSnug(without, place.landing.piece)) {
-        ring?.show(stagePoint(without, place.landing), carriedAcross(only?.placed))
-      } else ring?.show({ x: -9999, y: -9999 }, 10)
+      preview?.show(place?.ok ? place.landing : null)
     },
     drop(at) {
       const by = minus(at, start)
@@ -75,12 +71,16 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
             document,
             carried.map(({ token, placed }) => ({ token: token.id, at: plus(placed.at, by) })),
           )
-        if (!place?.ok) return place ?? { ok: true, document }
+        if (!place?.ok)
+          return (
+            surface.layLoose?.(document, only.token.id, plus(only.placed.at, by)) ??
+            place ?? { ok: true, document }
+          )
         return moveToken(document, only.token.id, place.landing)
       })
       if (!isMade) void glideHome(by)
       else if (only && place?.ok) {
-        ring?.hide()
+        preview?.show(null)
         const home = minus(stagePoint(without, place.landing), only.placed.at)
         void canvas.glide(by, home, { duration: SNAP_MS, easing: ENTER }).then(rest)
       } else rest()
@@ -99,21 +99,6 @@ function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed:
     const token = placed.part.token === undefined ? undefined : tokens.get(placed.part.token)
     return token && ids.has(token.id) ? [{ token, placed }] : []
   })
-}
-
-function stagePoint(board: Board, landing: { piece: string; slot: { at: Point } }): Point {
-  const piece = board.pieces.find(({ id }) => id === landing.piece)
-  return plus(piece?.at ?? ORIGIN, landing.slot.at)
-}
-
-/** A place on an open table follows the finger; only a real place, such as a cell, shows the ring. */
-function isSnug(board: Board, piece: string): boolean {
-  const holder = board.pieces.find(({ id }) => id === piece)
-  return holder !== undefined && openPiece(holder).size.width < 1500
-}
-
-function carriedAcross(placed: Placed | undefined): number {
-  return placed?.part.press ? Math.min(placed.part.press.width, placed.part.press.height) : 90
 }
 
 function labelOf(surface: Surface, carried: readonly { token: Token; placed: Placed }[]): string {

@@ -1,6 +1,7 @@
 import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import type { RefObject } from 'react'
 import type { Board } from '../board/board'
+import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
 import { type Gestures, gestures } from './gesture'
@@ -41,6 +42,7 @@ export function makeHands(
   let drawn = first
   let placed: ReadonlySet<string> = NOBODY
   let held: string | null = null
+  let selected: string | null = null
   const hand: Hand = {
     get held() {
       return held
@@ -84,7 +86,16 @@ export function makeHands(
     edit: (label, change) => drawn.props.edit(label, change),
     preview: (board) => drawn.setPreview(board),
     tap: (hit, at) => tap(surface, hand, hit, at),
-    select: setSelected,
+    get selected() {
+      return selected
+    },
+    get layLoose() {
+      return drawn.props.isFree ? layOnTable : null
+    },
+    select(piece) {
+      selected = piece
+      setSelected(piece)
+    },
     placedByHand(keys) {
       placed = new Set(keys)
     },

@@ -1,5 +1,6 @@
 import type { Board, Piece } from '../board/board'
-import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
+import { isTable } from '../board/open'
+import { bodyOf, type Placed, placedParts, pressBoxOf } from '../board/pictures'
 import { type Box, centreOf, contains } from '../geometry/box'
 import { distance, type Point } from '../geometry/point'
 
@@ -22,14 +23,9 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
   for (const piece of board.pieces.toReversed()) {
     let best: Placed | null = null
     let nearest = Number.POSITIVE_INFINITY
-    let isOnBody = false
     for (const placed of placedParts(board, piece)) {
       const box = pressBoxOf(placed)
-      if (!box) {
-        isOnBody ||= contains(paintedBoxOf(placed), at)
-        continue
-      }
-      if (!contains(fingerSized(box, least), at)) continue
+      if (!box || !contains(fingerSized(box, least), at)) continue
       const away = distance(centreOf(box), at) - (contains(box, at) ? 1000 : 0)
       if (away <= nearest) {
         nearest = away
@@ -37,7 +33,7 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
       }
     }
     if (best) return { piece, placed: best }
-    if (isOnBody) body ??= { piece, placed: null }
+    if (!isTable(piece) && contains(bodyOf(board, piece), at)) body ??= { piece, placed: null }
   }
   return body
 }

@@ -1,16 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { loadAllKinds } from '../manipulatives/registry'
 import { startSettings, useSettings } from '../stores/settings'
 import { Library } from './Library'
 import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(() => import('./TeachRoute').then(({ TeachRoute: screen }) => ({ default: screen })))
-const FreeBoard = lazy(async () => {
-  const [{ FreeBoard: screen }] = await Promise.all([import('./FreeBoard'), loadAllKinds()])
-  return { default: screen }
-})
+const FreeBoard = lazy(() =>
+  import('./FreeBoardRoute').then(({ FreeBoardRoute: screen }) => ({ default: screen })),
+)
 
 /** Which screen stands at which address. Everything but the library comes when it is asked for. */
 export function App({ updates }: { updates: Updates }) {

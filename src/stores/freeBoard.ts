@@ -11,6 +11,7 @@ interface FreeBoard {
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null
   edit: (label: string, change: (document: Document) => Edited) => boolean
   refuse: (reason: string) => void
+  quieten: () => void
   undo: () => void
   redo: () => void
   startAgain: () => void
@@ -35,6 +36,7 @@ export const useFreeBoard = create<FreeBoard>((set, get) => ({
     return true
   },
   refuse: (reason) => set({ message: { text: reason, isRefusal: true } }),
+  quieten: () => set({ message: null }),
   undo: () => set(({ history }) => ({ history: undo(history), message: null })),
   redo: () => set(({ history }) => ({ history: redo(history), message: null })),
   startAgain: () =>

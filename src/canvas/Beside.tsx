@@ -1,0 +1,52 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { Box } from '../geometry/box'
+import { placeBar } from './barPlace'
+import css from './canvas.module.css'
+
+interface Props {
+  /** In CSS px from the stage's corner, as are all of these. */
+  readonly around: Box
+  readonly room: Box
+  readonly others: readonly Box[]
+  readonly gap: number
+  readonly children: ReactNode
+}
+
+/** Puts its child beside a selection, in the room there is. */
+export function Beside({ around, room, others, gap, children }: Props) {
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const inner = {
+      x: room.x + EDGE,
+      y: room.y + EDGE,
+      width: room.width - 2 * EDGE,
+      height: room.height - 2 * EDGE,
+    }
+    const place = (widest: number) => {
+      element.style.maxWidth = `${widest}px`
+      const size = { width: element.offsetWidth, height: element.offsetHeight }
+      return placeBar({ around, bar: size, room: inner, others, gap })
+    }
+    let found = place(inner.width)
+    // A tall piece leaves no room above or below it: the bar stands at its side, in as many rows as it needs.
+    const side = Math.max(around.x - inner.x, inner.x + inner.width - around.x - around.width) - gap
+    if (found.hides > 0 && side >= NARROWEST) {
+      const beside = place(Math.min(side, inner.width))
+      if (beside.hides < found.hides) found = beside
+      else place(inner.width)
+    }
+    element.style.transform = `translate(${Math.round(found.at.x)}px, ${Math.round(found.at.y)}px)`
+  })
+  return (
+    <div ref={bar} className={css.bar}>
+      {children}
+    </div>
+  )
+}
+
+/** CSS px between a bar and the edge of the room. */
+const EDGE = 4
+/** CSS px: two buttons side by side. */
+const NARROWEST = 190

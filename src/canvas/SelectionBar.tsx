@@ -56,15 +56,16 @@ export function SelectionBar(props: Props) {
           />
         ))}
       <Beside
+        key={held ?? owner?.id}
         around={outline}
         room={room}
         gap={GAP * scale}
         others={obstacles(board, owner?.id ?? null).map((box) => inPixels(box, scale))}
       >
         {token ? (
-          <HeldBar key={held} {...props} placed={token} />
+          <HeldBar {...props} placed={token} />
         ) : (
-          owner && <PieceBar key={owner.id} {...props} piece={owner} />
+          owner && <PieceBar {...props} piece={owner} few={room.width < 1300 ? 5 : 7} />
         )}
       </Beside>
     </div>

@@ -1,5 +1,5 @@
 import type { Board, Piece } from '../board/board'
-import { paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
+import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
 import { centreOf } from '../geometry/box'
 import { distance, type Point } from '../geometry/point'
 
@@ -12,16 +12,22 @@ export interface Grip {
 /** Grips closer than this, in board units, would be one blot: the first is enough. */
 const APART = 24
 
-/** One for each handle of a piece; under a number rather than over it. */
+/** One for each handle of a piece. A number that can be pulled has its grip under it, unless another is in line. */
 export function grips(board: Board, piece: Piece): Grip[] {
   const found: Grip[] = []
-  for (const placed of placedParts(board, piece)) {
-    const box = placed.part.handle ? pressBoxOf(placed) : null
-    if (!box) continue
-    const hasNumber = placed.part.marks.some(({ type }) => type === 'text')
-    const painted = paintedBoxOf(placed)
-    const at = hasNumber ? { x: centreOf(painted).x, y: painted.y + painted.height } : centreOf(box)
+  const handles = placedParts(board, piece).filter(({ part }) => part.handle && part.press)
+  for (const placed of handles.filter((handle) => !hasNumber(handle))) {
+    const at = centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
     if (found.every((grip) => distance(grip.at, at) >= APART)) found.push({ key: placed.part.key, at })
   }
+  for (const placed of handles.filter(hasNumber)) {
+    const box = paintedBoxOf(placed)
+    const at = { x: centreOf(box).x, y: box.y + box.height }
+    if (found.every((grip) => Math.abs(grip.at.x - at.x) >= APART)) found.push({ key: placed.part.key, at })
+  }
   return found
+}
+
+function hasNumber({ part }: Placed): boolean {
+  return part.marks.some(({ type }) => type === 'text')
 }

@@ -69,15 +69,30 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Drop: 'Dropped',
   Tidy: 'Tidied',
   Start: 'Started',
+  Shake: 'Shook',
+  Hang: 'Hung',
+  Choose: 'Chose',
+  Write: 'Wrote',
+  Keep: 'Kept',
 }
 
 /** "Move a yellow counter" → "Moved a yellow counter". A label that begins with no verb stays as it is. */
 export function past(label: string): string {
   const [first = '', ...rest] = label.split(' ')
-  const verb =
-    IRREGULAR[first] ??
-    (/^(One|Two|Ten|\d)/.test(first) ? first : first.endsWith('e') ? `${first}d` : `${first}ed`)
-  return [verb, ...rest].join(' ')
+  const [and, second, ...more] = rest
+  if (and === 'and' && second !== undefined)
+    return [inThePast(first), and, inThePast(capital(second)).toLowerCase(), ...more].join(' ')
+  return [inThePast(first), ...rest].join(' ')
+}
+
+const NO_VERB = /^(One|Two|Ten|More|Fewer|Bigger|Smaller|Larger|On|Not|\d)/
+
+function inThePast(verb: string): string {
+  const known = IRREGULAR[verb]
+  if (known !== undefined) return known
+  if (NO_VERB.test(verb)) return verb
+  if (verb.endsWith('e')) return `${verb}d`
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`
 }
 
 function capital(text: string): string {

@@ -46,17 +46,19 @@ function putBeside(element: HTMLElement, { around, room, others, gap }: Omit<Pro
     width: room.width - 2 * EDGE,
     height: room.height - 2 * EDGE,
   }
+  // What is too tall for the room scrolls.
   const place = (widest: number) => {
     element.style.maxWidth = `${widest}px`
     const size = { width: element.offsetWidth, height: element.offsetHeight }
     return placeBar({ around, bar: size, room: inner, others, gap })
   }
+  element.style.maxHeight = `${inner.height}px`
   let found = place(inner.width)
   // A tall piece leaves no room above or below it: the bar stands at its side, in as many rows as it needs.
   const side = Math.max(around.x - inner.x, inner.x + inner.width - around.x - around.width) - gap
   if (found.hides > 0 && side >= NARROWEST) {
     const beside = place(Math.min(side, inner.width))
-    if (beside.hides < found.hides) found = beside
+    if (beside.hides < found.hides && element.offsetHeight <= inner.height) found = beside
     else place(inner.width)
   }
   element.style.transform = `translate(${Math.round(found.at.x)}px, ${Math.round(found.at.y)}px)`

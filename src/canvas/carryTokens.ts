@@ -1,8 +1,8 @@
-import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
+import { type Landing, landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
 import { motionKeyOf, type Placed, partsOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
-import { minus, ORIGIN, type Point, plus } from '../geometry/point'
+import { distance, minus, ORIGIN, type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
 import type { Drag } from './gesture'
 import { landingPreview, stagePoint } from './landing'
@@ -39,6 +39,12 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
     return only ? landingAt(without, only.token, plus(only.placed.at, minus(to, start))) : null
   }
 
+  /** A place that follows the finger, as among scattered counters, needs no light. */
+  function isElsewhere(landing: Landing, to: Point): boolean {
+    const under = plus(only?.placed.at ?? ORIGIN, minus(to, start))
+    return distance(stagePoint(without, landing), under) > 1
+  }
+
   function rest(): void {
     preview?.remove()
     for (const key of keys) surface.airborne.delete(key)
@@ -59,13 +65,14 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       const now = place?.ok ? `${place.landing.piece} ${place.landing.slot.id}` : ''
       if (now === slot) return
       slot = now
-      preview?.show(place?.ok ? place.landing : null)
+      preview?.show(place?.ok && isElsewhere(place.landing, to) ? place.landing : null)
     },
     drop(at) {
       const by = minus(at, start)
       const place = offered(at)
       surface.placedByHand(keys)
-      const isMade = surface.edit(labelOf(surface, carried), (document) => {
+      const label = place?.ok ? place.landing.slot.label : undefined
+      const isMade = surface.edit(label ?? labelOf(surface, carried), (document) => {
         if (!only)
           return moveTokens(
             document,

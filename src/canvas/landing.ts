@@ -28,19 +28,24 @@ export function landingPreview(surface: Surface, board: Board, carried: Placed):
   const { width, height } = marksBounds(carried.part.marks)
   const isRound = carried.part.marks[0]?.type === 'circle'
 
+  /** Under what is carried. */
+  function underneath(lifted: Lifted): Lifted {
+    surface.over.insertBefore(lifted.element, origin.element)
+    return lifted
+  }
+
   return {
     show(landing) {
-      ghost?.remove()
-      ghost = null
+      if (ghost) ghost.element.hidden = true
       const holder = board.pieces.find(({ id }) => id === landing?.piece)
       // A place on the table follows the finger: only a real place, such as a cell, lights up.
       if (!landing || !holder || isTable(holder)) return ring.hide()
       const at = stagePoint(board, landing)
       const { cell } = landing.slot
       ring.show(at, cell ?? { width: width + 14, height: height + 14 }, isRound && !cell)
-      ghost = dashed()
+      ghost ??= underneath(dashed())
+      ghost.element.hidden = false
       ghost.moveBy(minus(at, carried.at))
-      surface.over.insertBefore(ghost.element, origin.element)
     },
     remove() {
       ring.remove()

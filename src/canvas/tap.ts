@@ -76,8 +76,9 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   }
   const target = board.pieces.find(({ id }) => id === place.landing.piece)
   const isAcross = target && target.id !== holder.piece.id
-  const label = labelOfMove(board, holder)
-  surface.edit(isAcross ? `${label} to ${titleOf(target)}` : label, (document) =>
+  const move = labelOfMove(board, holder)
+  const label = place.landing.slot.label ?? (isAcross ? `${move} to ${titleOf(target)}` : move)
+  surface.edit(label, (document) =>
     moveToken(document, held, place.landing),
   )
   hand.hold(null)

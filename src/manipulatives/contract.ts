@@ -66,6 +66,8 @@ export interface Slot {
   readonly cell?: Size
   /** How the place is spoken of: "the next space". */
   readonly name: string
+  /** What putting a token there does, when it is more than a move: "Exchange 1 ten for 10 ones". */
+  readonly label?: string
 }
 
 /** Something a teacher or pupil can do to a piece. The one list behind bar, keyboard, help and text twin. */

@@ -70,7 +70,7 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
     drop(at) {
       const by = minus(at, start)
       const place = offered(at)
-      surface.placedByHand(keys)
+      surface.placedByHand(keys, by)
       const label = place?.ok ? place.landing.slot.label : undefined
       const isMade = surface.edit(label ?? labelOf(surface, carried), (document) => {
         if (!only)
@@ -86,6 +86,8 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
         return moveToken(document, only.token.id, place.landing)
       })
       if (!isMade) void glideHome(by)
+      // What was exchanged is there no more: what it became sets off from the hand.
+      else if (label !== undefined) rest()
       else if (only && place?.ok) {
         preview?.show(null)
         const home = minus(stagePoint(without, place.landing), only.placed.at)

@@ -5,6 +5,7 @@ import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
 import { type Gestures, gestures } from './gesture'
+import type { PlacedByHand } from './planChange'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
 
@@ -20,7 +21,7 @@ export interface Drawn {
 }
 
 export interface LiveSurface extends Surface {
-  takePlacedByHand: () => ReadonlySet<string>
+  takePlacedByHand: () => PlacedByHand
 }
 
 export interface Hands {
@@ -32,6 +33,7 @@ export interface Hands {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NOTHING: PlacedByHand = new Map()
 
 /** Made once a stage. */
 export function makeHands(
@@ -40,7 +42,7 @@ export function makeHands(
   setSelected: (piece: string | null) => void,
 ): Hands {
   let drawn = first
-  let placed: ReadonlySet<string> = NOBODY
+  let placed: PlacedByHand = NOTHING
   let held: string | null = null
   let selected: string | null = null
   const hand: Hand = {
@@ -96,12 +98,12 @@ export function makeHands(
       selected = piece
       setSelected(piece)
     },
-    placedByHand(keys) {
-      placed = new Set(keys)
+    placedByHand(keys, by) {
+      placed = new Map([...keys].map((key) => [key, by]))
     },
     takePlacedByHand() {
       const taken = placed
-      placed = NOBODY
+      placed = NOTHING
       return taken
     },
   }

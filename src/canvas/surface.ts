@@ -30,6 +30,6 @@ export interface Surface {
   readonly selected: string | null
   tap: (hit: Hit | null, at: Point) => void
   select: (piece: string | null) => void
-  /** Motion leaves these alone on the next change: a hand has put them there. */
-  placedByHand: (keys: Iterable<string>) => void
+  /** Motion leaves these alone on the next change: a hand has carried them so far and put them there. */
+  placedByHand: (keys: Iterable<string>, by: Point) => void
 }

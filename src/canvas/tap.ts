@@ -78,9 +78,7 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   const isAcross = target && target.id !== holder.piece.id
   const move = labelOfMove(board, holder)
   const label = place.landing.slot.label ?? (isAcross ? `${move} to ${titleOf(target)}` : move)
-  surface.edit(label, (document) =>
-    moveToken(document, held, place.landing),
-  )
+  surface.edit(label, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
   return true
 }

@@ -24,6 +24,7 @@ import {
 } from './beadString'
 import { beadEndNear, sizeOf } from './geometry'
 import { picture, seenSplit } from './picture'
+import { slid } from './slide'
 
 type StringField = Field<BeadString>
 type StringChange = Change<BeadString, Name>
@@ -176,6 +177,9 @@ function press(string: BeadString, part: string, look: Look): StringChange | nul
 }
 
 function drag(string: BeadString, part: string, to: Point, look: Look): StringChange | null {
+  const bead = /^bead (\d+)$/.exec(part)
+  if (bead)
+    return look.covered ? { to: 'refusal', refusal: COVERED } : slid(string, Number(bead[1]), to, look)
   const index = pegIndex(part)
   const peg = index === null ? undefined : string.pegs[index]
   if (index === null || peg === undefined) return null

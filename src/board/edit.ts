@@ -178,8 +178,4 @@ export function rubOut(document: Document, strokes: ReadonlySet<string>): Edited
   return replaced(document, { ...document.board, ink })
 }
 
-export function rubOutAll(document: Document): Edited {
-  return replaced(document, { ...document.board, ink: [] })
-}
-
 export { Counter, settled }

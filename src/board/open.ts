@@ -121,6 +121,7 @@ function unknownPiece(piece: Piece): Opened {
     ],
     describe: () => `${words}.`,
     actions: () => [],
+    write: () => null,
     press: () => null,
     drag: () => null,
     tokens: [],

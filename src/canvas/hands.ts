@@ -6,6 +6,7 @@ import { type Gestures, gestures } from './gesture'
 import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
+import type { Writing } from './WritingPad'
 
 /** A stage as it was last drawn. */
 export interface Drawn {
@@ -37,6 +38,7 @@ export function makeHands(
   first: Drawn,
   setHeld: (token: string | null) => void,
   setSelected: (piece: string | null) => void,
+  setWriting: (writing: Writing) => void,
 ): Hands {
   let drawn = first
   let placed: ReadonlySet<string> = NOBODY
@@ -48,6 +50,10 @@ export function makeHands(
     hold(token) {
       held = token
       setHeld(token)
+    },
+    write({ piece, part }, first) {
+      setSelected(null)
+      setWriting({ piece: piece.id, part: part.key, first })
     },
     reveal: (quantity) => drawn.props.reveal(quantity),
     refuse: (reason) => drawn.props.refuse(reason),

@@ -132,6 +132,7 @@ function unknownPiece(piece: Piece): Opened {
     ],
     describe: () => `${words}.`,
     actions: () => [],
+    write: () => null,
     press: () => null,
     drag: () => null,
     tokens: [],

@@ -19,6 +19,7 @@ import { useHands } from './useHands'
 import { useMotion } from './useMotion'
 import { useScene } from './useScene'
 import { useStageGlide } from './useStageGlide'
+import { WritingPad } from './WritingPad'
 
 export type Tool = 'move' | 'pen' | 'rub-out'
 
@@ -141,6 +142,13 @@ export function BoardStage(props: BoardStageProps) {
           refuse={props.refuse}
           onPiece={hands.selectPiece}
           onDone={hands.letGo}
+        />
+        <WritingPad
+          board={shown}
+          writing={hands.writing}
+          scale={fit.scale}
+          edit={props.edit}
+          onEnd={hands.endWriting}
         />
       </div>
     </div>

@@ -13,7 +13,7 @@ interface Props {
   readonly summary: string
   readonly onPiece: (piece: Piece) => void
   readonly onPart: (placed: Placed) => void
-  readonly onKey: (piece: Piece, event: KeyboardEvent) => void
+  readonly onKey: (piece: Piece, event: KeyboardEvent, placed?: Placed) => void
 }
 
 /** Pieces with more parts than this are spoken of as a whole, and their parts reached by actions. */
@@ -58,7 +58,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
             data-part={part.part.key}
             style={placed(pressBoxOf(part) ?? { x: 0, y: 0, width: 0, height: 0 }, scale)}
             onClick={() => onPart(part)}
-            onKeyDown={(event) => onKey(piece, event)}
+            onKeyDown={(event) => onKey(piece, event, part)}
           >
             {part.part.name}
           </button>

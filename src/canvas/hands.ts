@@ -8,6 +8,7 @@ import type { PlacedByHand } from './planChange'
 import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
+import type { Writing } from './WritingPad'
 
 /** A stage as it was last drawn. */
 export interface Drawn {
@@ -40,6 +41,7 @@ export function makeHands(
   first: Drawn,
   setHeld: (token: string | null) => void,
   setSelected: (piece: string | null) => void,
+  setWriting: (writing: Writing) => void,
 ): Hands {
   let drawn = first
   let placed: PlacedByHand = NOTHING
@@ -52,6 +54,10 @@ export function makeHands(
     hold(token) {
       held = token
       setHeld(token)
+    },
+    write({ piece, part }, first) {
+      setSelected(null)
+      setWriting({ piece: piece.id, part: part.key, first })
     },
     reveal: (quantity) => drawn.props.reveal(quantity),
     refuse: (reason) => drawn.props.refuse(reason),

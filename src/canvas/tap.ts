@@ -13,6 +13,8 @@ import type { Surface } from './surface'
 export interface Hand {
   readonly held: string | null
   hold: (token: string | null) => void
+  /** Opens the number pad at a part that a pupil can write in. */
+  write: (placed: Placed, first: string) => void
   reveal: (quantity: string) => void
   refuse: (reason: string) => void
 }
@@ -29,8 +31,8 @@ export function tap(surface: Surface, hand: Hand, hit: Hit | null, at: Point): v
   else surface.select(hit.piece.id)
 }
 
-/** Picks a token up, shows what is hidden, or presses the part. The text twin's buttons come here too. */
-export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): void {
+/** Picks a token up, shows what is hidden, opens the number pad, or presses the part. The text twin's buttons come here too. */
+export function tapPart(surface: Surface, hand: Hand, { piece, part, at }: Placed): void {
   const { board } = surface.document
   const quantity = part.shows === undefined ? null : quantityAt(board, piece.id, part.shows)
   if (quantity && quantity.hidden !== 'no') return hand.reveal(quantity.id)
@@ -40,6 +42,7 @@ export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): 
     return
   }
   hand.hold(null)
+  if (part.writes) return hand.write({ piece, part, at }, '')
   const look = lookOf(board, piece.id)
   let isNothing = false
   surface.edit(`Change ${titleOf(piece)}`, (document) =>

@@ -20,6 +20,7 @@ import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
 import { type Hand, tapPart } from './tap'
+import { isDigit, type Writing } from './WritingPad'
 
 /** How far an arrow key moves a piece, in board units. */
 const NUDGE = 24
@@ -34,10 +35,13 @@ const ARROWS: Readonly<Record<string, Point>> = {
 export function useHands(drawn: Drawn) {
   const [held, setHeld] = useState<string | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
+  const [writing, setWriting] = useState<Writing | null>(null)
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
 
-  const [{ surface, hand, gesture, update }] = useState(() => makeHands(drawn, setHeld, setSelected))
+  const [{ surface, hand, gesture, update }] = useState(() =>
+    makeHands(drawn, setHeld, setSelected, setWriting),
+  )
   useLayoutEffect(() => update(drawn))
 
   const cancelStroke = useCallback((pointer?: number): void => {
@@ -50,6 +54,7 @@ export function useHands(drawn: Drawn) {
     cancelStroke()
     hand.hold(null)
     surface.select(null)
+    setWriting(null)
   }, [gesture, cancelStroke, hand, surface])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
@@ -93,6 +98,8 @@ export function useHands(drawn: Drawn) {
     // What is gone from the board is no longer held or selected.
     held: held !== null && holderOf(board, held) ? held : null,
     selected: board.pieces.some(({ id }) => id === selected) ? selected : null,
+    writing,
+    endWriting: () => setWriting(null),
     letGo,
     down: (event: PointerEvent, at: Point): void => {
       if (!isWriting(event)) return gesture.down(event.pointerId, at)
@@ -130,7 +137,7 @@ export function useHands(drawn: Drawn) {
       surface.select(piece)
     },
     pressPart: (placed: Placed) => tapPart(surface, hand, placed),
-    key: (piece: Piece, event: KeyboardEvent): void => {
+    key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]
       if (by && event.shiftKey) {
@@ -138,6 +145,7 @@ export function useHands(drawn: Drawn) {
           movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
         )
       } else if (by) rove(event)
+      else if (placed?.part.writes && isDigit(event.key)) hand.write(placed, event.key)
       else if (!runKey(drawn.props, piece, event.key)) return
       event.preventDefault()
       event.stopPropagation()

@@ -25,6 +25,7 @@ export interface Opened {
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
   press: (part: string, look: Look, mint: Mint) => Change | null
+  write: (part: string, digits: string) => Change | null
   drag: (part: string, to: Point, look: Look) => Change | null
   readonly tokens: readonly Token[]
   lift: (token: string) => unknown
@@ -104,6 +105,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     describe: (look) => m.describe(state, look),
     actions: (look) => m.actions(state, look),
     press: (part, look, mint) => m.press?.(state, part, look, mint) ?? null,
+    write: (part, digits) => m.write?.(state, part, digits) ?? null,
     drag: (part, to, look) => m.drag?.(state, part, to, look) ?? null,
     get tokens() {
       return m.tokens?.(state) ?? []

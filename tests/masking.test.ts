@@ -75,12 +75,9 @@ describe.each(Object.entries(LINKED_BOARDS))('%s, hidden by size', (_name, linke
     }
   })
   it('is announced alike, and leaves no trail', () => {
-    const said = found.map(({ edited }) =>
-      announcement('Change it', document.board, edited.document.board),
-    )
+    const said = found.map(({ edited }) => announcement('Change it', document.board, edited.document.board))
     for (const text of said) expect(text).not.toMatch(/\d/)
-    for (const { edited } of found)
-      expect(trails(document.board, edited.document.board)).toEqual([])
+    for (const { edited } of found) expect(trails(document.board, edited.document.board)).toEqual([])
   })
 
   it('shows no gap to a goal', () => {

@@ -136,8 +136,11 @@ export function bringForward(document: Document, id: string): Edited {
   return replaced(document, { ...board, pieces: [...board.pieces.filter((other) => other.id !== id), piece] })
 }
 
-/** Shows a hidden quantity in every place at once. */
+const FOUND_BY_DOING = 'Move something, and this will show.'
+
+/** Shows a hidden quantity in every place at once. One that is found by doing is not shown by asking. */
 export function showQuantity(document: Document, id: string): Edited {
+  if (quantityOf(document.board, id)?.hidden === 'until-changed') return no(FOUND_BY_DOING)
   return withHidden(document, id, 'no')
 }
 
@@ -179,10 +182,6 @@ const BESIDE = 100
 export function rubOut(document: Document, strokes: ReadonlySet<string>): Edited {
   const ink = document.board.ink.filter(({ id }) => !strokes.has(id))
   return replaced(document, { ...document.board, ink })
-}
-
-export function rubOutAll(document: Document): Edited {
-  return replaced(document, { ...document.board, ink: [] })
 }
 
 export { Counter, settled }

@@ -7,7 +7,7 @@ import type { Lesson, RevealItem } from '../lesson/lesson'
 import { check } from '../session/check'
 import { applyEdit, redo, startAgain, undo } from '../session/history'
 import { goBack, goNext, goTo } from '../session/navigate'
-import { reveal, revealNext } from '../session/reveal'
+import { reveal, revealNext, revealRefusal } from '../session/reveal'
 import { documentOf, liveStep, type Session } from '../session/session'
 
 /** Something to say once: what an edit did, why it was refused, or what a check found. */
@@ -93,7 +93,12 @@ export const useTeach = create<Teach>((set, get) => {
     redo: () => change('Redo', ({ session, lesson }) => redo(session, lesson)),
     startAgain: () => change('Start again', ({ session, lesson }) => startAgain(session, lesson)),
     revealNext: () => change('Reveal', ({ session, lesson }) => revealNext(session, lesson)),
-    reveal: (item) => change('Reveal', ({ session, lesson }) => reveal(session, lesson, item)),
+    reveal(item) {
+      const { taught } = get()
+      const refusal = taught && revealRefusal(taught.session, taught.lesson, item)
+      if (refusal) set({ message: said(refusal, true) })
+      else change('Reveal', ({ session, lesson }) => reveal(session, lesson, item))
+    },
     check() {
       const { taught } = get()
       if (!taught) return

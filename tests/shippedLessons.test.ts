@@ -137,10 +137,10 @@ it('are found in their folder', () => {
   expect(files.length).toBeGreaterThan(0)
 })
 
-/** Where each part of a piece is painted, less the slack. A ring slants, so its box says little. */
+/** Where each part of a piece is painted, less the slack. A ring slants, so its box says little; a line down from a peg is meant to reach what is below. */
 function paintedBoxes(board: Board, piece: Piece): Box[] {
   return pictureOf(board, piece)
-    .filter(({ key, marks }) => marks.length > 0 && key !== 'ring')
+    .filter(({ key, marks }) => marks.length > 0 && !/^ring$| drop$/.test(key))
     .map((part) => grown(movedBy(partBounds(part), piece.at), -SLACK))
 }
 

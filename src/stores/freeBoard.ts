@@ -14,6 +14,7 @@ interface FreeBoard {
   readonly chosen: ReadonlySet<string>
   edit: (label: string, change: (document: Document) => Edited, exchange?: Exchange) => boolean
   refuse: (reason: string) => void
+  quieten: () => void
   undo: () => void
   redo: () => void
   startAgain: () => void
@@ -43,6 +44,7 @@ export const useFreeBoard = create<FreeBoard>((set, get) => ({
     return true
   },
   refuse: (reason) => set({ message: { text: reason, isRefusal: true } }),
+  quieten: () => set({ message: null }),
   undo: () => set(({ history }) => ({ history: undo(history), message: null })),
   redo: () => set(({ history }) => ({ history: redo(history), message: null })),
   startAgain: () =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeTenBoard } from '../../tests/fixtures/tinyLesson'
+import { actionsOf } from './actions'
 import { type Board, quantityOf } from './board'
 import { fillFrom } from './crossing'
-import { addStroke, bringForward, MOST_STROKES, runAction } from './edit'
+import { addStroke, bringForward, MOST_STROKES, runAction, showQuantity } from './edit'
 import { lookOf } from './open'
 
 function waiting(board: Board): Board {
@@ -32,6 +33,12 @@ describe('a quantity that is hidden until it is changed', () => {
     expect(quantityOf(board, 'given')?.hidden).toBe('no')
     expect(quantityOf(board, 'second')?.hidden).toBe('until-changed')
     expect(quantityOf(board, 'sum')?.hidden).toBe('number')
+  })
+
+  it('is not shown by asking', () => {
+    const asked = showQuantity(before, 'given')
+    expect(!asked.ok && asked.refusal.reason).toBe('Move something, and this will show.')
+    expect(actionsOf(before.board, 'p1').map(({ id }) => id)).not.toContain('show given')
   })
 })
 

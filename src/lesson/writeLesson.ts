@@ -10,9 +10,20 @@ export function writeLesson(lesson: Lesson): string {
   return canonicalJson(inOrder(lesson))
 }
 
+const hashes = new WeakMap<Lesson, string>()
+
 /** A fingerprint of all that is in a lesson. */
 export function lessonHash(lesson: Lesson): string {
-  return hashOf(writeLesson(lesson))
+  const known = hashes.get(lesson)
+  if (known !== undefined) return known
+  const hash = hashOf(writeLesson(lesson))
+  knowHash(lesson, hash)
+  return hash
+}
+
+/** Spares the writing where the hash is already at hand. */
+export function knowHash(lesson: Lesson, hash: string): void {
+  hashes.set(lesson, hash)
 }
 
 /** The same lesson with its keys in the schema's order, and names of gaps by the alphabet. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { addPiece, showQuantity } from '../board/edit'
+import { withExchange } from '../board/exchanging'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
 import { STAGE } from '../geometry/stage'
 import { allKinds } from '../manipulatives/registry'
@@ -19,6 +20,7 @@ const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
 export function FreeBoard() {
   const { history, chosen, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
   const { settings, resolvedTheme } = useSettings()
+  const { exchange } = settings
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -40,6 +42,11 @@ export function FreeBoard() {
     const timer = setTimeout(quieten, 6000)
     return () => clearTimeout(timer)
   }, [message, quieten])
+
+  const document = useMemo(() => {
+    const { board, next } = history.document
+    return { board: withExchange(board, exchange), next }
+  }, [history.document, exchange])
 
   // The tray looks at its own width whenever its tiles are new.
   const tray = useMemo(
@@ -70,7 +77,7 @@ export function FreeBoard() {
       tray={tray}
     >
       <BoardStage
-        document={history.document}
+        document={document}
         theme={resolvedTheme}
         tool={tool}
         pen={ink}
@@ -81,7 +88,7 @@ export function FreeBoard() {
         hasShortcuts={settings.letterShortcuts}
         isFree
         chosen={chosen}
-        edit={edit}
+        edit={(label, change) => edit(label, change, exchange)}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}
       />

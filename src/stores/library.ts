@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Lesson } from '../lesson/lesson'
 import type { Problem } from '../lesson/problem'
 import { type LessonReading, readLesson } from '../lesson/readLesson'
+import { shippedLesson } from '../lesson/shippedLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { listSaved } from '../storage/savedList'
 import { loadText, type Place, saveText } from '../storage/savedTexts'
@@ -29,42 +30,55 @@ interface Library {
 }
 
 /** The lessons at hand: the shipped ones, and those opened from a file. */
-export const useLibrary = create<Library>((set, get) => ({
-  lessons: [],
-  isLoaded: false,
-  refused: null,
-  async load() {
-    if (get().isLoaded) return
-    // A device that keeps nothing still has the shipped lessons.
-    const opened = await listSaved('lessons').catch(() => [])
-    const ids = [...Object.keys(SHIPPED).map(idOf), ...opened.map(({ key }) => key)]
-    await Promise.all(ids.map((id) => get().loadLesson(id)))
-    set(({ lessons }) => ({ lessons: [...lessons].sort(byYear), isLoaded: true }))
-  },
-  async loadLesson(id) {
+export const useLibrary = create<Library>((set, get) => {
+  /** Lessons that were asked for and are not here yet: nobody brings one twice. */
+  const coming = new Map<string, Promise<boolean>>()
+
+  async function bring(id: string): Promise<boolean> {
     const isHere = () => get().lessons.some(({ metadata }) => metadata.id === id)
     if (isHere()) return true
     const url = SHIPPED[`/lessons/${id}.lesson.json`]
     const lesson = url === undefined ? await openedLesson(id) : await fetchLesson(url)
     if (lesson && !isHere()) set(({ lessons }) => ({ lessons: [...lessons, lesson] }))
     return isHere()
-  },
-  async openText(name, text) {
-    const reading = await readWithKinds(text)
-    if (!reading.ok) {
-      set({ refused: { name, problems: reading.problems } })
-      return null
-    }
-    const { lesson } = reading
-    void keepOpened(lesson, text)
-    set(({ lessons }) => ({
-      lessons: [...lessons.filter(({ metadata }) => metadata.id !== lesson.metadata.id), lesson],
-    }))
-    return lesson
-  },
-  refuse: (name, problems) => set({ refused: { name, problems } }),
-  forgive: () => set({ refused: null }),
-}))
+  }
+
+  return {
+    lessons: [],
+    isLoaded: false,
+    refused: null,
+    async load() {
+      if (get().isLoaded) return
+      // A device that keeps nothing still has the shipped lessons.
+      const opened = await listSaved('lessons').catch(() => [])
+      const ids = [...Object.keys(SHIPPED).map(idOf), ...opened.map(({ key }) => key)]
+      await Promise.all(ids.map((id) => get().loadLesson(id)))
+      set(({ lessons }) => ({ lessons: [...lessons].sort(byYear), isLoaded: true }))
+    },
+    loadLesson(id) {
+      const known = coming.get(id)
+      if (known) return known
+      const asked = bring(id).finally(() => coming.delete(id))
+      coming.set(id, asked)
+      return asked
+    },
+    async openText(name, text) {
+      const reading = await readWithKinds(text)
+      if (!reading.ok) {
+        set({ refused: { name, problems: reading.problems } })
+        return null
+      }
+      const { lesson } = reading
+      void keepOpened(lesson, text)
+      set(({ lessons }) => ({
+        lessons: [...lessons.filter(({ metadata }) => metadata.id !== lesson.metadata.id), lesson],
+      }))
+      return lesson
+    },
+    refuse: (name, problems) => set({ refused: { name, problems } }),
+    forgive: () => set({ refused: null }),
+  }
+})
 
 function idOf(path: string): string {
   return path.slice('/lessons/'.length, -'.lesson.json'.length)
@@ -78,8 +92,9 @@ function byYear(a: Lesson, b: Lesson): number {
 async function fetchLesson(url: string): Promise<Lesson | null> {
   try {
     const response = await fetch(url)
-    const reading = await readWithKinds(await response.text())
-    return reading.ok ? reading.lesson : null
+    const text = await response.text()
+    await loadKinds(kindsNamedIn(text))
+    return shippedLesson(text)
   } catch {
     return null
   }

@@ -5,7 +5,7 @@ import { expectBoardDrawn, openFreeBoard, openLesson, pixels, stepTitle } from '
 /**
  * A seeded monkey at the board: pointers, keys, buttons, undo in the middle of drags, pointers lost. Nothing may go
  * wrong in the console, no invariant break and nothing stay stuck. A seed that once failed stays here for ever.
- * MONKEY_STEPS and MONKEY_SEED ask for more.
+ * MONKEY_STEPS and MONKEY_SEED ask for more, MONKEY_LESSON for another lesson.
  */
 
 const steps = Number(process.env.MONKEY_STEPS ?? 1000)
@@ -15,7 +15,7 @@ test.use({ hasTouch: true })
 
 test('a monkey in a lesson breaks nothing, and what it left is there after a reload', async ({ page }) => {
   test.setTimeout(60_000 + steps * 100)
-  await openLesson(page)
+  await openSomeLesson(page)
   await play(page, Number(asked ?? 1))
   await page.evaluate(() => window.__lessonSaved())
   const { title, drawn } = { title: await stepTitle(page).textContent(), drawn: await pixels(page) }
@@ -26,6 +26,14 @@ test('a monkey in a lesson breaks nothing, and what it left is there after a rel
   // Drawn from what was saved, the board is the same: no piece was left out and none is drawn that is not there.
   await expect.poll(() => pixels(page)).toBe(drawn)
 })
+
+/** With MONKEY_LESSON, the name of a lesson that comes with the app, the monkey plays there instead. */
+const shipped = process.env.MONKEY_LESSON
+async function openSomeLesson(page: Page): Promise<void> {
+  if (shipped === undefined) return openLesson(page)
+  await page.goto(`./?test#/teach/${shipped}`)
+  await expectBoardDrawn(page)
+}
 
 test('a monkey on the free board breaks nothing', async ({ page }) => {
   test.setTimeout(60_000 + steps * 100)

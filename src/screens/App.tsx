@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useLibrary } from '../stores/library'
 import { startSettings, useSettings } from '../stores/settings'
 import { useKeptFocus } from '../ui/useKeptFocus'
+import { FaultBoundary } from './FaultBoundary'
 import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
@@ -29,20 +30,22 @@ export function App({ updates }: { updates: Updates }) {
   }, [theme])
   return (
     <Router hook={useHashLocation}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/teach/:lesson">
-            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
-          </Route>
-          <Route path="/teach/:lesson/carry-on">
-            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
-          </Route>
-          <Route path="/board" component={FreeBoard} />
-          <Route>
-            <Library updates={updates} />
-          </Route>
-        </Switch>
-      </Suspense>
+      <FaultBoundary onLibrary={() => window.location.replace('#/')}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/teach/:lesson">
+              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
+            </Route>
+            <Route path="/teach/:lesson/carry-on">
+              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
+            </Route>
+            <Route path="/board" component={FreeBoard} />
+            <Route>
+              <Library updates={updates} />
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
     </Router>
   )
 }

@@ -46,7 +46,8 @@ function own(board: Board, piece: Piece): PieceAction[] {
 
 function showing(board: Board, piece: Piece): PieceAction[] {
   const hidden = board.quantities.filter(
-    (quantity) => quantity.hidden !== 'no' && quantity.places.some((place) => place.piece === piece.id),
+    ({ hidden, places }) =>
+      hidden !== 'no' && hidden !== 'until-changed' && places.some((place) => place.piece === piece.id),
   )
   return hidden.map((quantity) => ({
     id: `show ${quantity.id}`,

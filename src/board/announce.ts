@@ -10,7 +10,7 @@ const MOST_LETTERS = 120
 export function announcement(label: string, before: Board, after: Board): string {
   const { changed, same, shown } = difference(before, after)
   const sentences = [`${past(label)}.`]
-  for (const id of [...shown, ...changed.map(({ quantity }) => quantity)]) {
+  for (const id of new Set([...shown, ...changed.map(({ quantity }) => quantity)])) {
     const quantity = after.quantities.find((candidate) => candidate.id === id)
     if (quantity) sentences.push(`${capital(quantity.name)}: ${said(after, quantity)}.`)
   }

@@ -1,6 +1,4 @@
-import type { Layer as KonvaLayer } from 'konva/lib/Layer'
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { Layer, Stage } from 'react-konva/lib/ReactKonvaCore'
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Board, Document, Stroke } from '../board/board'
 import type { Edited } from '../board/edit'
 import { motionKey, pictureOf } from '../board/pictures'
@@ -10,15 +8,16 @@ import type { Part } from '../picture/part'
 import { THEMES, type ThemeName } from '../picture/theme'
 import css from './canvas.module.css'
 import { toStage } from './fit'
-import { InkShape } from './InkShape'
+import { inkPainting } from './inkPainting'
 import type { Cause } from './motion'
-import { PieceShape } from './PieceShape'
+import { piecePainting } from './piecePainting'
 import { SelectionBar } from './SelectionBar'
 import { Twin } from './Twin'
 import { useFit } from './useFit'
 import { useFontsReady } from './useFontsReady'
 import { useHands } from './useHands'
 import { useMotion } from './useMotion'
+import { useScene } from './useScene'
 import { useStageGlide } from './useStageGlide'
 
 export type Tool = 'move' | 'pen' | 'rub-out'
@@ -55,19 +54,39 @@ export function BoardStage(props: BoardStageProps) {
   const space = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const over = useRef<HTMLDivElement>(null)
-  const layer = useRef<KonvaLayer>(null)
+  const drawing = useRef<HTMLDivElement>(null)
   const fit = useFit(space)
+  const scene = useScene(drawing, fit.scale)
   const fontsReady = useFontsReady()
   useStageGlide(stage, fit, props.cause === 'step')
   const [preview, setPreview] = useState<Board | null>(null)
   const shown = preview ?? doc.board
-  const hands = useHands({ props, theme, scale: fit.scale, over, layer, setPreview })
+  const hands = useHands({ props, theme, scale: fit.scale, over, scene, setPreview })
+  const density = fit.scale * (window.devicePixelRatio || 1)
+  const chosen = props.chosen ?? NONE
+  const paintings = shown.pieces.map((piece) =>
+    piecePainting({
+      at: piece.at,
+      parts: pictureOf(shown, piece),
+      keyOf: (part) => motionKey(piece.id, part),
+      airborne: hands.surface.airborne,
+      chosen,
+      theme,
+      density,
+    }),
+  )
+  if (extras.length > 0) {
+    paintings.push(
+      piecePainting({ at: ORIGIN, parts: extras, keyOf: null, airborne: NONE, chosen: NONE, theme, density }),
+    )
+  }
+  if (shown.ink.length > 0) paintings.push(inkPainting(shown.ink, theme))
+  useLayoutEffect(() => scene.current?.show(paintings))
   useMotion(hands.surface, shown, { cause: props.cause, pace: props.pace, isPreview: preview !== null })
 
   // Text drawn before its font came stays in the wrong face until it is painted again.
-  useEffect(() => layer.current?.batchDraw() && undefined, [fontsReady])
+  useEffect(() => scene.current?.repaint(), [fontsReady, scene])
 
-  const density = fit.scale * (window.devicePixelRatio || 1)
   const width = STAGE.width * fit.scale
   const height = STAGE.height * fit.scale
   const at = (event: PointerEvent) => {
@@ -101,34 +120,7 @@ export function BoardStage(props: BoardStageProps) {
         data-stage
         style={{ left: fit.left, top: fit.top, width, height }}
       >
-        <Stage className={css.drawing} width={width} height={height} listening={false}>
-          <Layer ref={layer} listening={false} scaleX={fit.scale} scaleY={fit.scale}>
-            {shown.pieces.map((piece) => (
-              <PieceShape
-                key={piece.id}
-                at={piece.at}
-                parts={pictureOf(shown, piece)}
-                keyOf={keyOfPart(piece.id)}
-                airborne={hands.surface.airborne}
-                chosen={props.chosen ?? NONE}
-                theme={theme}
-                density={density}
-              />
-            ))}
-            {extras.length > 0 && (
-              <PieceShape
-                at={ORIGIN}
-                parts={extras}
-                keyOf={null}
-                airborne={NONE}
-                chosen={NONE}
-                theme={theme}
-                density={density}
-              />
-            )}
-            {shown.ink.length > 0 && <InkShape strokes={shown.ink} theme={theme} />}
-          </Layer>
-        </Stage>
+        <div ref={drawing} className={css.drawing} />
         <div ref={over} className={css.over} data-over aria-hidden />
         <Twin
           board={shown}
@@ -154,17 +146,6 @@ export function BoardStage(props: BoardStageProps) {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-const keys = new Map<string, (part: Part) => string>()
-
-/** The same function for the same piece, so that an unchanged piece is not drawn anew. */
-function keyOfPart(piece: string): (part: Part) => string {
-  const known = keys.get(piece)
-  if (known) return known
-  const keyOf = (part: Part) => motionKey(piece, part)
-  keys.set(piece, keyOf)
-  return keyOf
-}
 
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-controls]') !== null

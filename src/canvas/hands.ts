@@ -1,9 +1,9 @@
-import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import type { RefObject } from 'react'
 import type { Board } from '../board/board'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
 import { type Gestures, gestures } from './gesture'
+import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
 
@@ -14,7 +14,7 @@ export interface Drawn {
   /** CSS px to a board unit. */
   readonly scale: number
   readonly over: RefObject<HTMLElement | null>
-  readonly layer: RefObject<KonvaLayer | null>
+  readonly scene: RefObject<Scene | null>
   readonly setPreview: (board: Board | null) => void
 }
 
@@ -71,15 +71,11 @@ export function makeHands(
     get chosen() {
       return drawn.props.chosen ?? NOBODY
     },
-    repaint: () => drawn.layer.current?.batchDraw(),
+    repaint: () => drawn.scene.current?.repaint(),
     afterPaint(then) {
-      const layer = drawn.layer.current
-      if (!layer) return then()
-      const once = () => {
-        layer.off('draw', once)
-        then()
-      }
-      layer.on('draw', once)
+      const { current } = drawn.scene
+      if (current) current.afterPaint(then)
+      else then()
     },
     edit: (label, change) => drawn.props.edit(label, change),
     preview: (board) => drawn.setPreview(board),

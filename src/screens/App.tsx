@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { loadAllKinds } from '../manipulatives/registry'
 import { useLibrary } from '../stores/library'
 import { startSettings, useSettings } from '../stores/settings'
+import { useKeptFocus } from '../ui/useKeptFocus'
 import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
@@ -26,6 +27,7 @@ export function bringLesson(hash: string): void {
 export function App({ updates }: { updates: Updates }) {
   const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
   useEffect(startSettings, [])
+  useKeptFocus()
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { addPiece, showQuantity } from '../board/edit'
+import { withExchange } from '../board/exchanging'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
 import { STAGE } from '../geometry/stage'
 import { allKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
+import { useSettings } from '../stores/settings'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
+import { Notice } from '../ui/Notice'
+import { Spoken } from '../ui/Spoken'
 import { TrayTile } from '../ui/TrayTile'
 import { TrayPicture } from './TrayPicture'
 
@@ -14,7 +18,9 @@ const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
-  const { history, chosen, edit, refuse, undo, redo, startAgain } = useFreeBoard()
+  const { history, chosen, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
+  const { settings, resolvedTheme } = useSettings()
+  const { exchange } = settings
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
@@ -29,6 +35,18 @@ export function FreeBoard() {
     window.addEventListener('keydown', key)
     return () => window.removeEventListener('keydown', key)
   }, [undo, redo])
+
+  // A refusal stays long enough to be read out, then makes room.
+  useEffect(() => {
+    if (!message?.isRefusal) return
+    const timer = setTimeout(quieten, 6000)
+    return () => clearTimeout(timer)
+  }, [message, quieten])
+
+  const document = useMemo(() => {
+    const { board, next } = history.document
+    return { board: withExchange(board, exchange), next }
+  }, [history.document, exchange])
 
   // The tray looks at its own width whenever its tiles are new.
   const tray = useMemo(
@@ -59,21 +77,23 @@ export function FreeBoard() {
       tray={tray}
     >
       <BoardStage
-        document={history.document}
-        theme="classroom"
+        document={document}
+        theme={resolvedTheme}
         tool={tool}
         pen={ink}
         cause="edit"
         extras={[]}
         summary="Free board"
         pace={1}
-        hasShortcuts
+        hasShortcuts={settings.letterShortcuts}
         isFree
         chosen={chosen}
-        edit={edit}
+        edit={(label, change) => edit(label, change, exchange)}
         reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
         refuse={refuse}
       />
+      <Notice message={message?.isRefusal ? message.text : null} />
+      <Spoken message={message && !message.isRefusal ? message.text : ''} />
     </FreeBoardLayout>
   )
 }

@@ -53,6 +53,15 @@ function shown(board: Board, quantity: string): Board {
   return edited.ok ? edited.document.board : board
 }
 
+/** Why an item is not shown by asking, as a sentence; null when it can be. */
+export function revealRefusal(session: Session, lesson: Lesson, item: RevealItem): string | null {
+  const quantity = quantityFor(currentStep(session, lesson).step, item)
+  const { board } = liveStep(session, lesson)
+  if (quantity === null || !isHidden(board, quantity)) return null
+  const edited = showQuantity({ board, next: 0 }, quantity)
+  return edited.ok ? null : edited.refusal.reason
+}
+
 function isHidden(board: Board, quantity: string): boolean {
   return (quantityOf(board, quantity)?.hidden ?? 'no') !== 'no'
 }
@@ -70,6 +79,7 @@ function blanksOf(step: Step): readonly { readonly blank: BlankPlace }[] {
 
 function isWaiting(step: Step, live: StepSession, item: RevealItem): boolean {
   const quantity = quantityFor(step, item)
+  if (quantity !== null && quantityOf(live.board, quantity)?.hidden === 'until-changed') return false
   return (quantity !== null && isHidden(live.board, quantity)) || coveredKeys(step, live, item).length > 0
 }
 

@@ -1,14 +1,12 @@
-import type { Context } from 'konva/lib/Context'
-import { memo } from 'react'
-import { Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { Point } from '../geometry/point'
 import type { Part } from '../picture/part'
 import type { Theme } from '../picture/theme'
 import { outlined } from './outlined'
 import { paintMarks } from './paint'
+import type { Painting } from './scene'
 import { spriteOf } from './sprites'
 
-interface Props {
+interface PieceDrawn {
   /** Its parts are kept in the air by these keys; null for parts that never fly. */
   readonly keyOf: ((part: Part) => string) | null
   readonly airborne: ReadonlySet<string>
@@ -24,11 +22,10 @@ interface Props {
 /** Below this many tokens, drawing them anew is sharper and as fast as copying sprites. */
 const MANY = 40
 
-/** One Konva shape a piece: it paints all its parts in one go, and takes no part in Konva's own hit test. */
-export const PieceShape = memo(function PieceShape(props: Props) {
-  const { keyOf, airborne, chosen, at, parts, theme, density } = props
-  function paint(konva: Context): void {
-    const context = konva._context
+/** A whole piece, painted in one go. */
+export function piecePainting(drawn: PieceDrawn): Painting {
+  const { keyOf, airborne, chosen, at, parts, theme, density } = drawn
+  function paint(context: CanvasRenderingContext2D): void {
     const isMany = parts.length > MANY
     let isInPixels = false
     context.textRendering = 'geometricPrecision'
@@ -59,5 +56,5 @@ export const PieceShape = memo(function PieceShape(props: Props) {
     }
     if (isInPixels) context.restore()
   }
-  return <Shape x={at.x} y={at.y} sceneFunc={paint} listening={false} perfectDrawEnabled={false} />
-})
+  return { at, paint, from: [chosen, parts, theme, density] }
+}

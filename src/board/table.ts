@@ -18,7 +18,7 @@ function withTable(document: Document): Document {
   const table: Piece = {
     id: `p${document.next}`,
     kind: 'counters',
-    title: 'The table',
+    title: 'Table',
     at: { x: 0, y: 0 },
     fixed: true,
     state: read.state,

@@ -222,6 +222,7 @@ function usePlace(pad: RefObject<HTMLElement | null>, around: Box, scale: number
     const below = (around.y + around.height + GAP) * scale
     const above = (around.y - GAP) * scale - height
     const isBelow = below + height <= STAGE.height * scale + SPARE || above < -SPARE
-    holder.style.transform = `translate(${Math.round(left)}px, ${Math.round(isBelow ? below : above)}px)`
+    const top = isBelow ? below : above
+    holder.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`)
   })
 }

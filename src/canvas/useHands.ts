@@ -39,7 +39,7 @@ export function useHands(drawn: Drawn) {
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
 
-  const [{ surface, hand, gesture, update }] = useState(() =>
+  const [{ surface, hand, gesture, rest, update }] = useState(() =>
     makeHands(drawn, setHeld, setSelected, setWriting),
   )
   useLayoutEffect(() => update(drawn))
@@ -50,12 +50,9 @@ export function useHands(drawn: Drawn) {
     stroke.current = null
   }, [])
   const letGo = useCallback((): void => {
-    gesture.cancel()
     cancelStroke()
-    hand.hold(null)
-    surface.select(null)
-    setWriting(null)
-  }, [gesture, cancelStroke, hand, surface])
+    rest()
+  }, [cancelStroke, rest])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {
@@ -83,8 +80,8 @@ export function useHands(drawn: Drawn) {
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
   useEffect(() => {
-    if (isNewStep) letGo()
-  }, [board, isNewStep, letGo])
+    if (isNewStep) rest()
+  }, [board, isNewStep, rest])
 
   function isWriting(event: PointerEvent): boolean {
     hasPen.current ||= event.pointerType === 'pen'

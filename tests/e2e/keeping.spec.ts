@@ -94,6 +94,8 @@ test('a screen that fails makes room for a card, and the lesson goes on', async 
   await openLesson(page)
   await page.keyboard.press('PageDown')
   await page.evaluate(() => {
+    // It is put back as it was.
+    // oxlint-disable-next-line typescript/unbound-method
     const show = HTMLDialogElement.prototype.showModal
     HTMLDialogElement.prototype.showModal = () => {
       HTMLDialogElement.prototype.showModal = show

@@ -10,9 +10,10 @@ import {
 import { actionsOf } from '../board/actions'
 import type { Piece } from '../board/board'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
-import { movePiece } from '../board/edit'
+import { deletePiece, movePiece } from '../board/edit'
 import { lookOf, titleOf } from '../board/open'
-import type { Placed } from '../board/pictures'
+import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
+import { putAway } from '../board/table'
 import { tokenName, withArticle } from '../board/words'
 import type { Point } from '../geometry/point'
 import type { BoardStageProps } from './BoardStage'
@@ -30,6 +31,8 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -NUDGE },
   ArrowDown: { x: 0, y: NUDGE },
 }
+
+const DELETES: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
 
 /** Finger, pen, mouse and keys on one board. All of them end in the same edits. */
 export function useHands(drawn: Drawn) {
@@ -138,11 +141,14 @@ export function useHands(drawn: Drawn) {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]
       if (by && event.shiftKey) {
+        // It moves as one, at once: nothing is to be seen that did not happen to the quantities.
+        surface.placedByHand(placedParts(board, piece).map(motionKeyOf), by)
         surface.edit(`Move ${titleOf(piece)}`, (document) =>
           movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
         )
       } else if (by) rove(event)
       else if (placed?.part.writes && isDigit(event.key)) hand.write(placed, event.key)
+      else if (DELETES.has(event.key) && drawn.props.isFree) remove(surface, hand, piece)
       else if (!runKey(drawn.props, piece, event.key)) return
       event.preventDefault()
       event.stopPropagation()
@@ -180,4 +186,13 @@ function putInto(surface: Surface, hand: Hand, held: string, piece: Piece): void
   const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
   surface.edit(`Move ${noun} to ${titleOf(piece)}`, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
+}
+
+/** The held token, or else the whole piece. */
+function remove(surface: Surface, hand: Hand, piece: Piece): void {
+  const { held } = hand
+  hand.hold(null)
+  surface.select(null)
+  if (held === null) surface.edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
+  else surface.edit('Put one away', (document) => putAway(document, held))
 }

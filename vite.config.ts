@@ -84,6 +84,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    testTimeout: 20_000, // a slow machine is no fault
     projects: [
       {
         extends: true,

@@ -79,7 +79,7 @@ function onWalks(kind: Kind, check: (walk: Walk) => void): void {
       for (const [choice, which, x, y] of steps) act(walk, choice, which, x, y)
       check(walk)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 }
 

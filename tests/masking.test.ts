@@ -27,7 +27,7 @@ function everyHidden(linked: (typeof LINKED_BOARDS)[string], hidden: Hidden): Do
 /** Other numbers on the same board, each one edit away. */
 function others(document: Document): { label: string; edited: Edited & { ok: true } }[] {
   return document.board.quantities.flatMap(({ id }) =>
-    [0, 1, 4, 6, 9, 12].flatMap((value) => {
+    [0, 4, 9].flatMap((value) => {
       const edited = setQuantity(document, id, value)
       return edited.ok ? [{ label: `${id} := ${value}`, edited }] : []
     }),
@@ -60,9 +60,9 @@ function appearance(board: Board, id: string): unknown {
 
 describe.each(Object.entries(LINKED_BOARDS))('%s, hidden by size', (_name, linked) => {
   const document = everyHidden(linked, 'size')
+  const found = others(document)
 
   it('looks, reads, acts and refuses alike', () => {
-    const found = others(document)
     expect(found.length).toBeGreaterThan(2)
     for (const { label, edited } of found) {
       for (const { id } of document.board.pieces) {
@@ -75,17 +75,14 @@ describe.each(Object.entries(LINKED_BOARDS))('%s, hidden by size', (_name, linke
     }
   })
   it('is announced alike, and leaves no trail', () => {
-    const said = others(document).map(({ edited }) =>
-      announcement('Change it', document.board, edited.document.board),
-    )
+    const said = found.map(({ edited }) => announcement('Change it', document.board, edited.document.board))
     for (const text of said) expect(text).not.toMatch(/\d/)
-    for (const { edited } of others(document))
-      expect(trails(document.board, edited.document.board)).toEqual([])
+    for (const { edited } of found) expect(trails(document.board, edited.document.board)).toEqual([])
   })
 
   it('shows no gap to a goal', () => {
     const goals = document.board.quantities.flatMap(({ places }) => places.map((place) => ({ place, is: 7 })))
-    for (const { edited } of others(document))
+    for (const { edited } of found)
       expect(gapMarks(edited.document.board, goals)).toEqual(gapMarks(document.board, goals))
   })
 })
@@ -153,7 +150,7 @@ describe.each(Object.entries(LINKED_BOARDS))('%s, hidden by number', (_name, lin
           now = { ...now, board }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })

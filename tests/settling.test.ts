@@ -80,8 +80,8 @@ describe('moving counters between frames', () => {
   it('TF4 make ten sends the counters under the spaces straight up', () => {
     const moved = fillFrom(makeTen(), 'A', 'B')
     if (!moved.ok) throw new Error(moved.refusal.reason)
-    const cells = (moved.document.board.pieces[0]?.state as TenFrame).cells.map((token) => token?.id)
-    expect(cells.slice(8)).toEqual(['t12', 't13'])
+    const frameA = moved.document.board.pieces[0]?.state as TenFrame | undefined
+    expect(frameA?.cells.slice(8).map((token) => token?.id)).toEqual(['t12', 't13'])
   })
 
   it('says what the step keeps when a move would change it', () => {

@@ -3,7 +3,7 @@ import { makeTenBoard } from '../../tests/fixtures/tinyLesson'
 import { actionsOf } from './actions'
 import { type Board, quantityOf } from './board'
 import { fillFrom } from './crossing'
-import { bringForward, runAction, showQuantity } from './edit'
+import { addStroke, bringForward, MOST_STROKES, runAction, showQuantity } from './edit'
 import { lookOf } from './open'
 
 function waiting(board: Board): Board {
@@ -39,5 +39,30 @@ describe('a quantity that is hidden until it is changed', () => {
     const asked = showQuantity(before, 'given')
     expect(!asked.ok && asked.refusal.reason).toBe('Move something, and this will show.')
     expect(actionsOf(before.board, 'p1').map(({ id }) => id)).not.toContain('show given')
+  })
+})
+
+describe('ink', () => {
+  const empty = { board: makeTenBoard(8, 5), next: 30 }
+
+  it('is kept at the stage, finite and short, whatever a pen sent', () => {
+    const points = [-90_000, Number.NaN, 2, 12.345, 1e9, -1]
+    const drawn = addStroke(empty, { ink: 'ink', points })
+    expect(drawn.ok && drawn.document.board.ink[0]?.points).toEqual([-100, 0, 1, 12.3, 804, 0])
+  })
+
+  it('is refused with a reason before there is more than a saved lesson may hold', () => {
+    const stroke = { ink: 'ink', points: [1, 1, 1] } as const
+    const ink = Array.from({ length: MOST_STROKES }, (_, index) => ({ id: `s${index + 30}`, ...stroke }))
+    const full = { board: { ...empty.board, ink }, next: 900 }
+    expect(addStroke(full, stroke)).toMatchObject({ ok: false })
+    const long = { ink: 'ink', points: Array.from({ length: 6000 }, () => 0.5) } as const
+    let document = empty
+    for (let count = 0; count < 4; count++) {
+      const drawn = addStroke(document, long)
+      if (drawn.ok) ({ document } = drawn)
+    }
+    expect(document.board.ink).toHaveLength(4)
+    expect(addStroke(document, long)).toMatchObject({ ok: false })
   })
 })

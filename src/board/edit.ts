@@ -5,6 +5,7 @@ import { kindOf } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
 import { type Board, type Document, type Piece, pieceOf, quantityOf, type Stroke, withPiece } from './board'
+import { frozen } from './frozen'
 import { lookOf, openPiece, titleOf, valueOf } from './open'
 import { type BoardRefusal, no, type Settled, settle, type Wish } from './settle'
 
@@ -27,11 +28,16 @@ class Counter {
   }
 }
 
+/** The one door of every new document. */
+function made(board: Board, next: number): Edited {
+  return { ok: true, document: frozen({ board, next }) }
+}
+
 function settled(document: Document, after: Board, wish: Wish | null, counter: Counter): Edited {
   const outcome: Settled = settle(document.board, after, wish, (conserve) => counter.mint(conserve))
   if (!outcome.ok) return outcome
   const board = withChangedShown(document.board, outcome.board)
-  return { ok: true, document: { board, next: counter.next } }
+  return made(board, counter.next)
 }
 
 /** What waited to be changed is shown once it has. */
@@ -86,7 +92,7 @@ export function setQuantity(document: Document, id: string, value: Exact): Edite
 
 /** Puts a changed board in place as it is, where no number changes: moved pieces, masks, ink. */
 function replaced(document: Document, board: Board): Edited {
-  return { ok: true, document: { ...document, board } }
+  return made(board, document.next)
 }
 
 export function movePiece(document: Document, id: string, to: Point): Edited {
@@ -97,17 +103,22 @@ export function movePiece(document: Document, id: string, to: Point): Edited {
   return replaced(document, withPiece(document.board, { ...piece, at }))
 }
 
-/** A new piece of a kind, as the tray gives it, with its middle at a point. */
-export function addPiece(document: Document, kind: string, middle: Point): Edited {
+/** A new piece of a kind with its middle at a point, in its first state or in the one made for it. */
+export function addPiece(
+  document: Document,
+  kind: string,
+  middle: Point,
+  make?: (mint: Mint) => unknown,
+): Edited {
   const manipulative = kindOf(kind)
   if (!manipulative) throw new Error(`No manipulative "${kind}"`)
   const counter = new Counter(document.next + 1)
-  const state = manipulative.initial(counter.mint())
+  const state = (make ?? manipulative.initial)(counter.mint())
   const size = manipulative.open(state).size
   const corner = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }
   const piece: Piece = { id: `p${document.next}`, kind, at: clampToStage(corner, size), state }
   const board = { ...document.board, pieces: [...document.board.pieces, piece] }
-  return { ok: true, document: { board, next: counter.next } }
+  return made(board, counter.next)
 }
 
 export function deletePiece(document: Document, id: string): Edited {
@@ -160,7 +171,7 @@ export function addStroke(document: Document, { ink, points }: Omit<Stroke, 'id'
     return no('The board is full of ink. Rub some of it out first.')
   const drawn: Stroke = { id: `s${document.next}`, ink, points: points.map(pointPart) }
   const board = { ...document.board, ink: [...document.board.ink, drawn] }
-  return { ok: true, document: { board, next: document.next + 1 } }
+  return made(board, document.next + 1)
 }
 
 /** x, y or pressure as it is kept: a tenth of a unit is enough, and far off the stage nothing is seen. */
@@ -176,10 +187,6 @@ const BESIDE = 100
 export function rubOut(document: Document, strokes: ReadonlySet<string>): Edited {
   const ink = document.board.ink.filter(({ id }) => !strokes.has(id))
   return replaced(document, { ...document.board, ink })
-}
-
-export function rubOutAll(document: Document): Edited {
-  return replaced(document, { ...document.board, ink: [] })
 }
 
 export { Counter, settled }

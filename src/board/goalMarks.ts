@@ -1,20 +1,27 @@
-import { boxOf, grown, movedBy } from '../geometry/box'
+import { type Box, boxOf, grown, movedBy } from '../geometry/box'
 import { polyline } from '../geometry/path'
 import { plus } from '../geometry/point'
+import { STAGE } from '../geometry/stage'
 import type { Exact } from '../number/exact'
 import { type Part, pictureBounds } from '../picture/part'
 import { type Board, type Piece, pieceOf } from './board'
 import { lookOf, openPiece } from './open'
 import { pictureOf } from './pictures'
 
+const TICK = 26
+/** From an outline to the edges of the stage: half a stroke and a little paper. */
+const EDGE = 4
+
 /** A goal met: a calm outline round the piece, and a tick. In stage units. */
 export function metMarks(board: Board, pieces: readonly string[]): Part[] {
   return [...new Set(pieces)].flatMap((id) => {
     const piece = pieceOf(board, id)
     if (!piece) return []
-    const drawn = pictureBounds(pictureOf(board, piece))
-    const box = grown(movedBy(drawn.width > 0 ? drawn : boxOf(openPiece(piece).size), piece.at), 14)
-    const corner = { x: box.x + box.width, y: box.y }
+    const box = boxRound(board, piece)
+    const corner = {
+      x: Math.min(box.x + box.width, STAGE.width - TICK),
+      y: Math.max(box.y, TICK),
+    }
     return [
       {
         key: `goal ${id}`,
@@ -25,7 +32,7 @@ export function metMarks(board: Board, pieces: readonly string[]): Part[] {
         key: `tick ${id}`,
         at: corner,
         marks: [
-          { type: 'circle', x: 0, y: 0, radius: 26, fill: 'lasso.line' },
+          { type: 'circle', x: 0, y: 0, radius: TICK, fill: 'lasso.line' },
           {
             type: 'path',
             d: polyline([
@@ -60,10 +67,28 @@ export function gapMarks(
 
 /** A piece that has no places to show: its dashed outline says that it is not finished. */
 function unfinished(board: Board, piece: Piece): Part {
-  const box = grown(movedBy(pictureBounds(pictureOf(board, piece)), piece.at), 14)
   return {
     key: `unfinished ${piece.id}`,
     at: { x: 0, y: 0 },
-    marks: [{ type: 'rect', ...box, radius: 12, stroke: 'ink.second', strokeWidth: 4, dash: [16, 11] }],
+    marks: [
+      {
+        type: 'rect',
+        ...boxRound(board, piece),
+        radius: 12,
+        stroke: 'ink.second',
+        strokeWidth: 4,
+        dash: [16, 11],
+      },
+    ],
   }
+}
+
+/** Round all that is drawn of a piece, as far as there is stage. */
+function boxRound(board: Board, piece: Piece): Box {
+  const drawn = pictureBounds(pictureOf(board, piece))
+  const box = grown(movedBy(drawn.width > 0 ? drawn : boxOf(openPiece(piece).size), piece.at), 14)
+  const [left, top] = [Math.max(box.x, EDGE), Math.max(box.y, EDGE)]
+  const right = Math.min(box.x + box.width, STAGE.width - EDGE)
+  const bottom = Math.min(box.y + box.height, STAGE.height - EDGE)
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Board, Document, Stroke } from '../board/board'
 import type { Edited } from '../board/edit'
 import { motionKey, pictureOf } from '../board/pictures'
@@ -119,7 +119,7 @@ export function BoardStage(props: BoardStageProps) {
         ref={stage}
         className={css.stage}
         data-stage
-        style={{ left: fit.left, top: fit.top, width, height }}
+        style={{ left: fit.left, top: fit.top, width, height, '--u': `${fit.scale}px` } as CSSProperties}
       >
         <div ref={drawing} className={css.drawing} />
         <div ref={over} className={css.over} data-over aria-hidden />
@@ -136,9 +136,11 @@ export function BoardStage(props: BoardStageProps) {
           held={hands.held}
           selected={hands.selected}
           scale={fit.scale}
+          room={{ x: -fit.left, y: -fit.top, width: width + 2 * fit.left, height: height + 2 * fit.top }}
           isFree={props.isFree}
           edit={props.edit}
           refuse={props.refuse}
+          onPiece={hands.selectPiece}
           onDone={hands.letGo}
         />
         <WritingPad

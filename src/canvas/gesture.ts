@@ -1,3 +1,6 @@
+import { isTable } from '../board/open'
+import { bodyOf } from '../board/pictures'
+import { contains, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import { carryPiece } from './carryPiece'
 import { carryTokens } from './carryTokens'
@@ -22,6 +25,9 @@ export interface Gestures {
   readonly isDragging: boolean
 }
 
+/** How far the outline of a selection stands off the piece with its handles, in board units. */
+const OUTLINE = 24
+
 /** CSS px a finger may tremble before a press becomes a drag. */
 const TREMBLE = 8
 
@@ -39,7 +45,12 @@ export function gestures(surface: Surface): Gestures {
   return {
     down(pointer, at) {
       if (pressed || !isFinite(at)) return
-      pressed = { pointer, start: at, hit: hitAt(surface.document.board, at, surface.scale), drag: null }
+      pressed = {
+        pointer,
+        start: at,
+        hit: hitAt(surface.document.board, at, surface.scale) ?? selectedAt(surface, at),
+        drag: null,
+      }
     },
     move(pointer, at) {
       if (pressed?.pointer !== pointer || !isFinite(at)) return
@@ -64,6 +75,13 @@ export function gestures(surface: Surface): Gestures {
       return pressed !== null && pressed.drag !== null
     },
   }
+}
+
+/** The outline of what is selected is a part of it too: a thin piece is easier to move by that. */
+function selectedAt({ document: { board }, selected }: Surface, at: Point): Hit | null {
+  const piece = board.pieces.find(({ id }) => id === selected)
+  if (!piece || isTable(piece) || !contains(grown(bodyOf(board, piece), OUTLINE), at)) return null
+  return { piece, placed: null }
 }
 
 function isFinite(at: Point): boolean {

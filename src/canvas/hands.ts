@@ -1,8 +1,10 @@
 import type { RefObject } from 'react'
 import type { Board } from '../board/board'
+import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
 import { type Gestures, gestures } from './gesture'
+import type { PlacedByHand } from './planChange'
 import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
@@ -20,7 +22,7 @@ export interface Drawn {
 }
 
 export interface LiveSurface extends Surface {
-  takePlacedByHand: () => ReadonlySet<string>
+  takePlacedByHand: () => PlacedByHand
 }
 
 export interface Hands {
@@ -32,6 +34,7 @@ export interface Hands {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NOTHING: PlacedByHand = new Map()
 
 /** Made once a stage. */
 export function makeHands(
@@ -41,8 +44,9 @@ export function makeHands(
   setWriting: (writing: Writing) => void,
 ): Hands {
   let drawn = first
-  let placed: ReadonlySet<string> = NOBODY
+  let placed: PlacedByHand = NOTHING
   let held: string | null = null
+  let selected: string | null = null
   const hand: Hand = {
     get held() {
       return held
@@ -86,13 +90,22 @@ export function makeHands(
     edit: (label, change) => drawn.props.edit(label, change),
     preview: (board) => drawn.setPreview(board),
     tap: (hit, at) => tap(surface, hand, hit, at),
-    select: setSelected,
-    placedByHand(keys) {
-      placed = new Set(keys)
+    get selected() {
+      return selected
+    },
+    get layLoose() {
+      return drawn.props.isFree ? layOnTable : null
+    },
+    select(piece) {
+      selected = piece
+      setSelected(piece)
+    },
+    placedByHand(keys, by) {
+      placed = new Map([...keys].map((key) => [key, by]))
     },
     takePlacedByHand() {
       const taken = placed
-      placed = NOBODY
+      placed = NOTHING
       return taken
     },
   }

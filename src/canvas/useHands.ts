@@ -53,9 +53,9 @@ export function useHands(drawn: Drawn) {
     gesture.cancel()
     cancelStroke()
     hand.hold(null)
-    setSelected(null)
+    surface.select(null)
     setWriting(null)
-  }, [gesture, cancelStroke, hand])
+  }, [gesture, cancelStroke, hand, surface])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {
@@ -128,8 +128,13 @@ export function useHands(drawn: Drawn) {
       gesture.cancel(pointerId)
     },
     pressPiece: (piece: Piece): void => {
-      if (hand.held === null) return setSelected((now) => (now === piece.id ? null : piece.id))
+      if (hand.held === null) return surface.select(surface.selected === piece.id ? null : piece.id)
       putInto(surface, hand, hand.held, piece)
+    },
+    /** Lets go of a token and takes its whole piece instead. */
+    selectPiece: (piece: string): void => {
+      hand.hold(null)
+      surface.select(piece)
     },
     pressPart: (placed: Placed) => tapPart(surface, hand, placed),
     key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {

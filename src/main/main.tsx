@@ -3,8 +3,11 @@ import './trustedTypes'
 import { createRoot } from 'react-dom/client'
 import '../ui/fonts.css'
 import '../ui/theme.css'
+import { freezeDocuments } from '../board/frozen'
 import { App, bringLesson } from '../screens/App'
 import { activateUpdate, isUpdateWaiting, keepOfflineCopy } from './serviceWorker'
+
+if (import.meta.env.DEV) freezeDocuments()
 
 const UPDATES = { isWaiting: isUpdateWaiting, activate: activateUpdate }
 

@@ -1,11 +1,11 @@
 import type { Board, Document } from '../board/board'
 import { addStroke, rubOut } from '../board/edit'
+import { HISTORY_LIMIT } from '../board/history'
 import { brokenInvariants } from '../board/invariants'
 import { boardSchema } from '../lesson/boardSchema'
 import type { Lesson } from '../lesson/lesson'
 import { readBoard } from '../lesson/readBoard'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
-import { HISTORY_LIMIT } from '../session/history'
 import { readSession } from '../session/readSession'
 import { type Session, stepSession, stepsOf } from '../session/session'
 import { writeSession } from '../session/writeSession'
@@ -87,7 +87,7 @@ function brokenSession(session: Session, lesson: Lesson): string[] {
   const broken = steps.flatMap(({ step, index }) => {
     if (!Object.hasOwn(session.steps, step.id)) return []
     const { board, past, future } = stepSession(session, step)
-    const moments = [board, past.at(-1)?.board ?? board, future.at(-1)?.board ?? board]
+    const moments = [board, past.at(-1)?.state.board ?? board, future.at(-1)?.state.board ?? board]
     const place = `Step ${index + 1}`
     const long = past.length > HISTORY_LIMIT ? [`${place} remembers ${past.length} edits.`] : []
     return [...[...new Set(moments)].flatMap((moment) => brokenBoard(place, moment)), ...long]

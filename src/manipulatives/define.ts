@@ -1,4 +1,4 @@
-import type { Size } from '../geometry/box'
+import type { Box, Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Exact } from '../number/exact'
 import type { Part } from '../picture/part'
@@ -45,12 +45,21 @@ export interface Kind {
   readonly title: string
   readonly group: Group
   readonly fillLabel: string | null
+  readonly pressLabel: string | null
+  readonly tray: readonly TrayChoice[]
   readonly fields: readonly Omit<Field, 'value' | 'set'>[]
   initial: (mint: Mint) => unknown
   /** A valid state, or where it is wrong and how. */
   read: (saved: unknown) => { ok: true; state: unknown } | { ok: false; problems: readonly StateProblem[] }
   /** Trusts a state that `read`, `initial` or an opened piece gave. */
   open: (state: unknown) => Opened
+}
+
+/** A piece as the tray offers it. */
+export interface TrayChoice {
+  readonly name: string
+  make: (mint: Mint) => unknown
+  readonly sample: { make: (mint: Mint) => unknown; readonly crop: Box | null }
 }
 
 export interface StateProblem {
@@ -65,6 +74,11 @@ export function define<S, Name extends string>(m: Manipulative<S, Name>): Kind {
     title: m.title,
     group: m.group,
     fillLabel: m.fillLabel ?? null,
+    pressLabel: m.pressLabel ?? null,
+    tray: (m.tray ?? [{ name: m.title }]).map(({ name, state, sample }) => {
+      const make = state ?? m.initial
+      return { name, make, sample: { make: sample?.state ?? make, crop: sample?.crop ?? null } }
+    }),
     fields: m.fields.map(({ id, label, control }) => ({ id, label, control })),
     initial: m.initial,
     read(saved) {

@@ -4,8 +4,6 @@ import { denominatorOf, type Exact, isWhole, numeratorOf } from './exact'
 export type Notation = 'decimal' | 'fraction'
 
 export const MINUS = '−'
-export const TIMES = '×'
-export const DIVIDED_BY = '÷'
 
 /** A whole number or terminating decimal as written in England: 4,600, −3, 0.25. Otherwise "n/d". */
 export function numeral(value: Exact): string {

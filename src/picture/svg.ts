@@ -1,14 +1,7 @@
-import { STAGE } from '../geometry/stage'
 import { type InkName } from './ink'
 import { BASELINE, type Mark } from './mark'
 import type { Part } from './part'
 import type { Theme } from './theme'
-
-/** One whole SVG of a stage: thumbnails, printing and the golden pictures. */
-export function stageToSvg(parts: readonly Part[], theme: Theme): string {
-  const { width, height } = STAGE
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">\n${partsToSvg(parts, theme)}\n</svg>\n`
-}
 
 /** The parts as SVG groups, one a line, so that a changed picture shows in a diff. */
 export function partsToSvg(parts: readonly Part[], theme: Theme): string {

@@ -33,6 +33,7 @@ export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: 
   const { state, isWriter } = useSaving()
   const { settings, change } = useSettings()
   const [isSetting, setIsSetting] = useState(false)
+  const isKept = isWriter && state.state !== 'not-saved'
   const saveAsFile = () =>
     void saveTextAsFile(`${lesson.metadata.id}.lesson.json`, writeLesson(lessonAsTaught(session, lesson)))
   const steps = stepsOf(lesson)
@@ -40,6 +41,7 @@ export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: 
     <>
       <button type="button" className={css.progress} aria-haspopup="dialog" onClick={() => onOpen(true)}>
         <Progress episodes={lesson.episodes.map((episode) => episode.steps.length)} current={current} />
+        {isKept ? null : <span className={css.notKept}>Not kept</span>}
       </button>
       <Dialog
         open={isOpen}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { withExchange } from '../board/exchanging'
 import { gapMarks, metMarks } from '../board/goalMarks'
 import { trails } from '../board/trails'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
@@ -32,7 +33,11 @@ export function Teach({ taught }: { taught: Taught }) {
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const place = currentStep(session, lesson)
   const live = liveStep(session, lesson)
-  const document = useMemo(() => documentOf(session, lesson), [session, lesson])
+  const { exchange } = settings
+  const document = useMemo(() => {
+    const { board, next } = documentOf(session, lesson)
+    return { board: withExchange(board, exchange), next }
+  }, [session, lesson, exchange])
   const remainingMs = useRemainingTime(live.endsAtMs)
   const { step } = place
   const isChecking = step.mode === 'you-do' && (step.goal?.length ?? 0) > 0
@@ -108,7 +113,7 @@ export function Teach({ taught }: { taught: Taught }) {
           pace={settings.halfSpeed && step.mode === 'i-do' ? 2 : 1}
           hasShortcuts={settings.letterShortcuts}
           isFree={false}
-          edit={teach.edit}
+          edit={(label, change) => teach.edit(label, change, exchange)}
           reveal={(quantity) => teach.reveal({ quantity })}
           refuse={teach.refuse}
         />

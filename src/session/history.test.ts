@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type RandomEdit, randomEdit, randomEdits } from '../../tests/fixtures/randomEdits'
 import { tinyLesson as lesson } from '../../tests/fixtures/tinyLesson'
 import { addStroke, movePiece } from '../board/edit'
+import { HISTORY_LIMIT } from '../board/history'
 import { tokensOn } from '../board/settle'
-import { applyEdit, HISTORY_LIMIT, isTouched, redo, redoLabel, startAgain, undo, undoLabel } from './history'
+import { applyEdit, isTouched, redo, redoLabel, startAgain, undo, undoLabel } from './history'
 import { goTo, startSession } from './navigate'
 import { reveal } from './reveal'
 import { documentOf, liveStep, type Session } from './session'
@@ -92,7 +93,7 @@ describe('the history of a step', () => {
     const session = repeat(begun, HISTORY_LIMIT + 5, draw)
     const { past, board } = liveStep(session, lesson)
     expect(past).toHaveLength(HISTORY_LIMIT)
-    expect(past[0]?.board.pieces).toBe(board.pieces)
+    expect(past[0]?.state.board.pieces).toBe(board.pieces)
   })
 
   it('loses the future by a new edit', () => {

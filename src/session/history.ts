@@ -1,11 +1,16 @@
 import type { Board } from '../board/board'
 import type { Edited } from '../board/edit'
+import { type Turn, turnBack, turnForward, waysOn } from '../board/history'
 import type { Lesson } from '../lesson/lesson'
 import { isSameData } from './sameData'
-import { currentStep, type HistoryEntry, liveStep, type Session, withLiveStep } from './session'
-
-/** How many edits of a step can be undone. */
-export const HISTORY_LIMIT = 200
+import {
+  type ClassWork,
+  currentStep,
+  liveStep,
+  type Session,
+  type StepSession,
+  withLiveStep,
+} from './session'
 
 /** Puts an edit in place as one entry of the history. A refused edit, or one that changed nothing, is none. */
 export function applyEdit(session: Session, lesson: Lesson, label: string, edited: Edited): Session {
@@ -31,45 +36,33 @@ export function recorded(
   const live = liveStep(session, lesson)
   const sameBoard = isSameData(live.board, board)
   if (sameBoard && isSameData(live.revealed, revealed)) return session
-  const entry: HistoryEntry = { label, board: live.board, revealed: live.revealed }
   return withLiveStep(session, lesson, {
     ...live,
     board: sameBoard ? live.board : board,
     revealed,
     checked: sameBoard ? live.checked : null,
-    past: [...live.past, entry].slice(-HISTORY_LIMIT),
-    future: [],
+    ...waysOn(live, label, classWork(live)),
   })
+}
+
+function classWork({ board, revealed }: StepSession): ClassWork {
+  return { board, revealed }
 }
 
 export function undo(session: Session, lesson: Lesson): Session {
   const live = liveStep(session, lesson)
-  const entry = live.past.at(-1)
-  if (!entry) return session
-  const undone: HistoryEntry = { label: entry.label, board: live.board, revealed: live.revealed }
-  return withLiveStep(session, lesson, {
-    ...live,
-    board: entry.board,
-    revealed: entry.revealed,
-    checked: null,
-    past: live.past.slice(0, -1),
-    future: [...live.future, undone],
-  })
+  return turned(session, lesson, turnBack(live, classWork(live)))
 }
 
 export function redo(session: Session, lesson: Lesson): Session {
   const live = liveStep(session, lesson)
-  const entry = live.future.at(-1)
-  if (!entry) return session
-  const redone: HistoryEntry = { label: entry.label, board: live.board, revealed: live.revealed }
-  return withLiveStep(session, lesson, {
-    ...live,
-    board: entry.board,
-    revealed: entry.revealed,
-    checked: null,
-    past: [...live.past, redone],
-    future: live.future.slice(0, -1),
-  })
+  return turned(session, lesson, turnForward(live, classWork(live)))
+}
+
+function turned(session: Session, lesson: Lesson, turn: Turn<ClassWork> | null): Session {
+  if (!turn) return session
+  const live = liveStep(session, lesson)
+  return withLiveStep(session, lesson, { ...live, ...turn.state, ...turn.ways, checked: null })
 }
 
 /** The label of what would be undone, or null. */

@@ -1,4 +1,5 @@
 import type { Board, Document } from '../board/board'
+import type { Ways } from '../board/history'
 import type { Episode, Lesson, Step } from '../lesson/lesson'
 
 /** A lesson being taught: plain data, never changed, only replaced. Times are milliseconds since 1970. */
@@ -18,27 +19,20 @@ export interface Session {
   readonly steps: Readonly<Record<string, StepSession>>
 }
 
-/** What the class made of a step. */
-export interface StepSession {
+/** What undo brings back of a step. */
+export interface ClassWork {
   readonly board: Board
   /** Keys of the sentence blanks that have been shown: see `blankKey`. */
   readonly revealed: readonly string[]
+}
+
+/** What the class made of a step, with the ways back and forward. */
+export interface StepSession extends ClassWork, Ways<ClassWork> {
   /** What the last check found; null when nothing has been checked since the last change. */
   readonly checked: 'met' | 'not-yet' | null
   readonly elapsedMs: number
   /** When the step's timer ends; null when it has none. */
   readonly endsAtMs: number | null
-  /** Oldest first. */
-  readonly past: readonly HistoryEntry[]
-  /** What was undone, the next to be redone last. */
-  readonly future: readonly HistoryEntry[]
-}
-
-/** A moment before (in the past) or after (in the future) the edit with this label. */
-export interface HistoryEntry {
-  readonly label: string
-  readonly board: Board
-  readonly revealed: readonly string[]
 }
 
 /** A step and where it stands in its lesson. */

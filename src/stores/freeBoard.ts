@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { announcement } from '../board/announce'
 import { type Document, EMPTY_BOARD } from '../board/board'
 import type { Edited } from '../board/edit'
+import { type Exchange, editedWith, withExchange } from '../board/exchanging'
 import { beginHistory, type History, record, redo, undo } from '../board/history'
 import type { BoardRefusal } from '../board/settle'
 
@@ -11,8 +12,9 @@ interface FreeBoard {
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null
   /** Tokens that are carried together when one of them is dragged. */
   readonly chosen: ReadonlySet<string>
-  edit: (label: string, change: (document: Document) => Edited) => boolean
+  edit: (label: string, change: (document: Document) => Edited, exchange?: Exchange) => boolean
   refuse: (reason: string) => void
+  quieten: () => void
   undo: () => void
   redo: () => void
   startAgain: () => void
@@ -28,18 +30,21 @@ export const useFreeBoard = create<FreeBoard>((set, get) => ({
   history: beginHistory(EMPTY),
   message: null,
   chosen: NOBODY,
-  edit(label, change) {
+  edit(label, change, exchange = 'ask') {
     const { history } = get()
-    const edited = change(history.document)
+    const edited = editedWith(history.document, exchange, change)
     if (!edited.ok) {
       set({ message: refusalMessage(edited.refusal) })
       return false
     }
-    const text = announcement(label, history.document.board, edited.document.board)
+    const before = withExchange(history.document.board, exchange)
+    const after = withExchange(edited.document.board, exchange)
+    const text = announcement(label, before, after)
     set({ history: record(history, label, edited.document), message: { text, isRefusal: false } })
     return true
   },
   refuse: (reason) => set({ message: { text: reason, isRefusal: true } }),
+  quieten: () => set({ message: null }),
   undo: () => set(({ history }) => ({ history: undo(history), message: null })),
   redo: () => set(({ history }) => ({ history: redo(history), message: null })),
   startAgain: () =>

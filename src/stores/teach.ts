@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { announcement } from '../board/announce'
 import type { Document } from '../board/board'
 import type { Edited } from '../board/edit'
+import { type Exchange, editedWith, withExchange } from '../board/exchanging'
 import type { Lesson, RevealItem } from '../lesson/lesson'
 import { check } from '../session/check'
 import { applyEdit, redo, startAgain, undo } from '../session/history'
@@ -30,7 +31,8 @@ interface Teach {
   readonly message: Message | null
   open: (taught: Taught) => void
   close: () => void
-  edit: (label: string, change: (document: Document) => Edited) => boolean
+  /** What the teacher has chosen for tens: see `withExchange`. */
+  edit: (label: string, change: (document: Document) => Edited, exchange?: Exchange) => boolean
   refuse: (reason: string) => void
   quieten: () => void
   next: (nowMs: number) => void
@@ -51,13 +53,18 @@ export const useTeach = create<Teach>((set, get) => {
   const said = (text: string, isShown = false): Message => ({ text, isShown, turn: ++turn })
 
   /** One change of the session; what it did to the board is said. */
-  function change(label: string, make: (taught: Taught) => Session, hasStepped = false): void {
+  function change(
+    label: string,
+    make: (taught: Taught) => Session,
+    hasStepped = false,
+    exchange: Exchange = 'ask',
+  ): void {
     const { taught } = get()
     if (!taught) return
     const session = make(taught)
     if (session === taught.session) return
-    const before = liveStep(taught.session, taught.lesson).board
-    const after = liveStep(session, taught.lesson).board
+    const before = withExchange(liveStep(taught.session, taught.lesson).board, exchange)
+    const after = withExchange(liveStep(session, taught.lesson).board, exchange)
     const message = hasStepped || before === after ? null : said(announcement(label, before, after))
     set({ taught: { ...taught, session }, hasStepped, message })
   }
@@ -68,11 +75,12 @@ export const useTeach = create<Teach>((set, get) => {
     message: null,
     open: (taught) => set({ taught, hasStepped: true, message: null }),
     close: () => set({ taught: null, message: null }),
-    edit(label, make) {
+    edit(label, editing, exchange = 'ask') {
       const { taught } = get()
       if (!taught) return false
-      const edited = make(documentOf(taught.session, taught.lesson))
-      if (edited.ok) change(label, ({ session, lesson }) => applyEdit(session, lesson, label, edited))
+      const edited = editedWith(documentOf(taught.session, taught.lesson), exchange, editing)
+      const make = ({ session, lesson }: Taught) => applyEdit(session, lesson, label, edited)
+      if (edited.ok) change(label, make, false, exchange)
       else set({ message: said(edited.refusal.reason, true) })
       return edited.ok
     },

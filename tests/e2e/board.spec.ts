@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { clickAt, dragMouse, drawWithPen, Finger } from './hands'
 import {
@@ -22,7 +23,7 @@ test.beforeEach(async ({ page }) => {
   await openLesson(page)
 })
 
-async function goTo(page: import('@playwright/test').Page, title: string): Promise<void> {
+async function goTo(page: Page, title: string): Promise<void> {
   while ((await stepTitle(page).textContent()) !== title) await page.keyboard.press('PageDown')
 }
 
@@ -35,7 +36,9 @@ test('two counters from B to A change the frames, the sentence and every number 
   await dragMouse(page, cell('p2', 3), cell('p1', 9))
   await expect.poll(() => saidBelow(page)).toContain('I partition five into two and three. 10 plus three')
   await expect(
-    page.getByRole('button', { name: 'Frame A. Ten frame A: 8 red and 2 yellow counters, full.' }),
+    page.getByRole('button', {
+      name: 'Frame A. Ten frame A: 8 red counters and 2 yellow counters, 0 spaces.',
+    }),
   ).toBeAttached()
   await expect(page.getByRole('button', { name: /^Frame B. Ten frame B: 3 yellow counters/ })).toBeAttached()
   await expect(page.getByRole('status').filter({ hasText: /yellow counter/ })).toBeAttached()
@@ -152,24 +155,20 @@ test('once a real pen was seen, the pen draws and a finger moves', async ({ page
   await expectWell(page)
 })
 
-test('a pen that goes on for ever, or far off the stage, leaves a lesson that can be read again', async ({
-  page,
-}) => {
+test('a pen far off the stage leaves a board that can be read again', async ({ page }) => {
   await button(page, 'Pen').click()
-  for (let stroke = 0; stroke < 405; stroke++)
-    await page.evaluate((x) => {
-      const board = document.querySelector('[data-tool]')
-      const at = (type: string, clientX: number) =>
-        board?.dispatchEvent(
-          new PointerEvent(type, { pointerId: 1, clientX, clientY: 500, bubbles: true, button: 0 }),
-        )
-      if (board) (board as HTMLElement).setPointerCapture = () => undefined
-      at('pointerdown', 100 + x)
-      at('pointermove', -9000)
-      at('pointermove', 99_000)
-      at('pointerup', 99_000)
-    }, stroke)
-  expect(await page.evaluate(() => window.__monkeyInvariants())).toEqual([])
+  await page.evaluate(() => {
+    const board = document.querySelector<HTMLElement>('[data-tool]')
+    if (!board) throw new Error('No board')
+    board.setPointerCapture = () => undefined
+    const say = (type: string, clientX: number) =>
+      board.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, clientY: 500, bubbles: true }))
+    say('pointerdown', 400)
+    for (const far of [-90_000, 90_000, Number.NaN]) say('pointermove', far)
+    say('pointerup', 90_000)
+  })
+  await expect.poll(async () => (await liveBoard(page)).ink.length).toBe(1)
+  await expectWell(page)
 })
 
 test('a timed step counts down to "Time" and then rests', async ({ page }) => {

@@ -9,12 +9,26 @@ export interface Place {
 
 const STAGE_WIDTH = 1824
 
-/** Where a place of the stage is in the window. */
+/** Where a place of the stage is in the window, once the stage has found its size. */
 export async function inWindow(page: Page, at: Place): Promise<Place> {
-  const box = await page.locator('[data-over]').boundingBox()
-  if (!box) throw new Error('No board is on the page')
-  const scale = box.width / STAGE_WIDTH
-  return { x: box.x + at.x * scale, y: box.y + at.y * scale }
+  const { x, y, width } = await page.evaluate(async () => {
+    const STILL_FRAMES = 6 // a step's band of sentences opens, and the stage gives way, a moment after the step changes
+    const box = () => {
+      const over = document.querySelector('[data-over]')
+      if (!over) throw new Error('No board is on the page')
+      return over.getBoundingClientRect().toJSON() as DOMRect
+    }
+    let now = box()
+    for (let same = 0; same < STILL_FRAMES; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const next = box()
+      same = JSON.stringify(next) === JSON.stringify(now) ? same + 1 : 0
+      now = next
+    }
+    return now
+  })
+  const scale = width / STAGE_WIDTH
+  return { x: x + at.x * scale, y: y + at.y * scale }
 }
 
 /** A finger on the screen, moved by hand. Several may be down at once. */
@@ -104,7 +118,7 @@ export async function tabTo(page: Page, target: Locator, backwards = false): Pro
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab')
   }
-  throw new Error(`Tab does not reach ${target}`)
+  throw new Error(`Tab does not reach ${String(target)}`)
 }
 
 function between(from: Place, to: Place): Place[] {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { movedBy } from '../geometry/box'
+import { STAGE } from '../geometry/stage'
+import { numberLine } from '../manipulatives/numberLine'
+import { marksBounds } from '../picture/mark'
+import { type Board, EMPTY_BOARD } from './board'
+import { gapMarks, metMarks } from './goalMarks'
+
+test('what a check draws stays on the stage, however wide the piece is', () => {
+  const points = [{ value: 3 }]
+  const state = numberLine.schema.parse({ from: 0, to: 20, step: 1, length: 1704, points })
+  const board: Board = {
+    ...EMPTY_BOARD,
+    pieces: [{ id: 'p1', kind: 'number-line', at: { x: 0, y: 0 }, state }],
+  }
+  const parts = [
+    ...metMarks(board, ['p1']),
+    ...gapMarks(board, [{ place: { piece: 'p1', name: 'point1' }, is: 4 }]),
+  ]
+  expect(parts).toHaveLength(3)
+  for (const { at, marks } of parts) {
+    const { x, y, width, height } = movedBy(marksBounds(marks), at)
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(STAGE.width)
+    expect(y + height).toBeLessThanOrEqual(STAGE.height)
+  }
+})

@@ -235,7 +235,7 @@ function usePlace(pad: RefObject<HTMLElement | null>, board: Board, placed: Plac
       weight: other.piece.id === placed.piece.id ? OWN : 1,
     }))
     const { x, y } = padPlace(frameOf(placed), size, room, needed, GAP)
-    holder.style.transform = `translate(${Math.round(x * scale)}px, ${Math.round(y * scale)}px)`
+    holder.style.setProperty('transform', `translate(${Math.round(x * scale)}px, ${Math.round(y * scale)}px)`)
   })
 }
 

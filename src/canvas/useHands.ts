@@ -162,7 +162,7 @@ function pressureOf(event: PointerEvent): number {
 
 /** Arrow keys go from a piece to its parts and along them. */
 function rove(event: KeyboardEvent): void {
-  const buttons = [...(event.currentTarget.closest('section')?.querySelectorAll('button') ?? [])]
+  const buttons = [...(event.currentTarget.closest('[data-piece]')?.querySelectorAll('button') ?? [])]
   const here = buttons.indexOf(event.currentTarget as HTMLButtonElement)
   const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
   buttons[(here + step + buttons.length) % buttons.length]?.focus()

@@ -36,7 +36,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
   const parts = pictureOf(board, piece).filter((part) => part.press && part.name)
   const spoken = parts.length > MOST_PARTS ? [] : parts
   return (
-    <section aria-label={titleOf(piece)} data-piece={piece.id}>
+    <div role="group" aria-label={titleOf(piece)} data-piece={piece.id}>
       <button
         type="button"
         className={css.twinPiece}
@@ -62,7 +62,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
             {part.part.name}
           </button>
         ))}
-    </section>
+    </div>
   )
 }
 

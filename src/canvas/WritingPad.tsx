@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { type Board, type Document, pieceOf } from '../board/board'
 import { changePiece, type Edited } from '../board/edit'
 import { openPiece } from '../board/open'
-import { type Placed, paintedBoxOf, placedParts } from '../board/pictures'
+import { type Placed, paintedBoxOf, partsOf, placedParts } from '../board/pictures'
 import type { Box } from '../geometry/box'
-import { STAGE } from '../geometry/stage'
 import { NumberPad } from '../ui/NumberPad'
+import { padPlace } from './padPlace'
 import css from './WritingPad.module.css'
 
 /** The part a pupil writes in, and the digit that began it: '' when it began with a press. */
@@ -36,22 +36,24 @@ export function WritingPad({ board, writing, ...rest }: Props) {
   const piece = pieceOf(board, writing.piece)
   const placed = piece && placedParts(board, piece).find(({ part }) => part.key === writing.part)
   if (!placed?.part.writes) return null
-  return <Pad key={`${writing.piece} ${writing.part}`} placed={placed} first={writing.first} {...rest} />
+  return (
+    <Pad key={`${writing.piece} ${writing.part}`} {...{ board, placed, ...rest }} first={writing.first} />
+  )
 }
 
-type PadProps = Omit<Props, 'board' | 'writing'> & { readonly placed: Placed; readonly first: string }
+type PadProps = Omit<Props, 'writing'> & { readonly placed: Placed; readonly first: string }
 
 /**
  * The digits stand over the part in the hand of the pupil. The board changes once, at the end: the 1 of a 13 is
  * not an answer, so it is not marked, and no counters move for it.
  */
-function Pad({ placed, first, scale, edit, onEnd }: PadProps) {
+function Pad({ board, placed, first, scale, edit, onEnd }: PadProps) {
   const { piece, part } = placed
   const before = writtenIn(placed)
   /** Null until something is written: then the first digit takes the place of what was there. */
   const [typed, setTyped] = useState<string | null>(first === '' ? null : first)
   const digits = typed ?? before
-  const around = paintedBoxOf(placed)
+  const around = frameOf(placed)
   const layer = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLFieldSetElement>(null)
 
@@ -71,7 +73,7 @@ function Pad({ placed, first, scale, edit, onEnd }: PadProps) {
 
   useEnds(layer, placed, { write, rubOut, done, leave: onEnd })
   useFocus(layer, pad, first === '')
-  usePlace(pad, around, scale)
+  usePlace(pad, board, placed, scale)
 
   return (
     <div ref={layer} data-controls>
@@ -114,7 +116,10 @@ function Digits({
   around: Box
   scale: number
 }) {
-  const size = Math.min(around.height * 0.94, (around.width * 0.86) / (Math.max(1, digits.length) * DIGIT))
+  const size = Math.min(
+    (around.height - 4) * 0.97,
+    (around.width * 0.86) / (Math.max(1, digits.length) * DIGIT),
+  )
   return (
     <div
       className={css.box}
@@ -207,21 +212,35 @@ function useFocus(
 }
 
 /** Board units between a box and the pad. */
-const GAP = 20
-/** CSS px that the pad may stand over the edge of the stage: there is room in the window. */
-const SPARE = 24
+const GAP = 16
+/** The piece that is written in is needed most: the rest of its equation. */
+const OWN = 4
 
-/** Below the box, or above where there is no room, and always on the stage. */
-function usePlace(pad: RefObject<HTMLElement | null>, around: Box, scale: number): void {
+function usePlace(pad: RefObject<HTMLElement | null>, board: Board, placed: Placed, scale: number): void {
   useLayoutEffect(() => {
     const holder = pad.current?.parentElement
-    if (!holder) return
-    const { offsetWidth: width, offsetHeight: height } = holder
-    const middle = (around.x + around.width / 2) * scale
-    const left = Math.max(0, Math.min(STAGE.width * scale - width, middle - width / 2))
-    const below = (around.y + around.height + GAP) * scale
-    const above = (around.y - GAP) * scale - height
-    const isBelow = below + height <= STAGE.height * scale + SPARE || above < -SPARE
-    holder.style.transform = `translate(${Math.round(left)}px, ${Math.round(isBelow ? below : above)}px)`
+    const stage = holder?.offsetParent
+    const space = stage?.parentElement
+    if (!holder || !stage || !space) return
+    const [outer, inner] = [space.getBoundingClientRect(), stage.getBoundingClientRect()]
+    const room: Box = {
+      x: (outer.left - inner.left) / scale,
+      y: (outer.top - inner.top) / scale,
+      width: outer.width / scale,
+      height: outer.height / scale,
+    }
+    const size = { width: holder.offsetWidth / scale, height: holder.offsetHeight / scale }
+    const needed = partsOf(board).map((other) => ({
+      box: paintedBoxOf(other),
+      weight: other.piece.id === placed.piece.id ? OWN : 1,
+    }))
+    const { x, y } = padPlace(frameOf(placed), size, room, needed, GAP)
+    holder.style.setProperty('transform', `translate(${Math.round(x * scale)}px, ${Math.round(y * scale)}px)`)
   })
+}
+
+/** The box that is drawn for the number, without the number. */
+function frameOf(placed: Placed): Box {
+  const frame = placed.part.marks.filter(({ type }) => type === 'rect')
+  return paintedBoxOf({ ...placed, part: { ...placed.part, marks: frame } })
 }

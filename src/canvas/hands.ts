@@ -29,6 +29,8 @@ export interface Hands {
   readonly surface: LiveSurface
   readonly hand: Hand
   readonly gesture: Gestures
+  /** Puts everything down: what is held, selected, dragged or being written. */
+  rest: () => void
   /** Everything they ask is read when it is asked, from what was last drawn. */
   update: (drawn: Drawn) => void
 }
@@ -41,7 +43,7 @@ export function makeHands(
   first: Drawn,
   setHeld: (token: string | null) => void,
   setSelected: (piece: string | null) => void,
-  setWriting: (writing: Writing) => void,
+  setWriting: (writing: Writing | null) => void,
 ): Hands {
   let drawn = first
   let placed: PlacedByHand = NOTHING
@@ -112,5 +114,12 @@ export function makeHands(
   const update = (now: Drawn) => {
     drawn = now
   }
-  return { surface, hand, gesture: gestures(surface), update }
+  const gesture = gestures(surface)
+  const rest = () => {
+    gesture.cancel()
+    hand.hold(null)
+    surface.select(null)
+    setWriting(null)
+  }
+  return { surface, hand, gesture, rest, update }
 }

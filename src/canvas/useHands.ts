@@ -42,7 +42,7 @@ export function useHands(drawn: Drawn) {
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
 
-  const [{ surface, hand, gesture, update }] = useState(() =>
+  const [{ surface, hand, gesture, rest, update }] = useState(() =>
     makeHands(drawn, setHeld, setSelected, setWriting),
   )
   useLayoutEffect(() => update(drawn))
@@ -53,12 +53,9 @@ export function useHands(drawn: Drawn) {
     stroke.current = null
   }, [])
   const letGo = useCallback((): void => {
-    gesture.cancel()
     cancelStroke()
-    hand.hold(null)
-    surface.select(null)
-    setWriting(null)
-  }, [gesture, cancelStroke, hand, surface])
+    rest()
+  }, [cancelStroke, rest])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {
@@ -86,8 +83,8 @@ export function useHands(drawn: Drawn) {
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
   useEffect(() => {
-    if (isNewStep) letGo()
-  }, [board, isNewStep, letGo])
+    if (isNewStep) rest()
+  }, [board, isNewStep, rest])
 
   function isWriting(event: PointerEvent): boolean {
     hasPen.current ||= event.pointerType === 'pen'
@@ -165,7 +162,7 @@ function pressureOf(event: PointerEvent): number {
 
 /** Arrow keys go from a piece to its parts and along them. */
 function rove(event: KeyboardEvent): void {
-  const buttons = [...(event.currentTarget.closest('section')?.querySelectorAll('button') ?? [])]
+  const buttons = [...(event.currentTarget.closest('[data-piece]')?.querySelectorAll('button') ?? [])]
   const here = buttons.indexOf(event.currentTarget as HTMLButtonElement)
   const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
   buttons[(here + step + buttons.length) % buttons.length]?.focus()

@@ -32,6 +32,8 @@ export function NumberPad({ label, digits, onDigit, onRubOut, onDone, ref }: Num
     key('Done', 'main', onDone, <Word Icon={Check} text="Done" />),
   ]
   return (
+    // It listens to nothing but the mouse button, to keep the focus; its keys are buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
       ref={ref}
       tabIndex={-1}

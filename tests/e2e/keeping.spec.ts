@@ -58,6 +58,19 @@ test('the library offers to carry on, and starting from the beginning is there t
   await expect(stepTitle(page)).toHaveText('How many eggs?')
 })
 
+test('going back to the first step before a reload loses nothing of the others', async ({ page }) => {
+  await openLesson(page)
+  await page.keyboard.press('PageDown')
+  await dragMouse(page, cell('p2', 4), cell('p1', 8))
+  expect(await filled(page)).toEqual([9, 4])
+  await page.keyboard.press('PageUp')
+  await page.evaluate(() => window.__lessonSaved())
+  await page.reload()
+  await button(page, 'Carry on from step 1').click()
+  await page.keyboard.press('PageDown')
+  expect(await filled(page)).toEqual([9, 4])
+})
+
 test('a step change is saved at once, and an edit within a moment', async ({ page }) => {
   await openLesson(page)
   await page.evaluate(() => window.__kill.edit(41))
@@ -94,6 +107,8 @@ test('a screen that fails makes room for a card, and the lesson goes on', async 
   await openLesson(page)
   await page.keyboard.press('PageDown')
   await page.evaluate(() => {
+    // It is put back as it was.
+    // oxlint-disable-next-line typescript/unbound-method
     const show = HTMLDialogElement.prototype.showModal
     HTMLDialogElement.prototype.showModal = () => {
       HTMLDialogElement.prototype.showModal = show

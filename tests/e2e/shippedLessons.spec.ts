@@ -17,7 +17,7 @@ for (const file of readdirSync('lessons').filter((name) => name.endsWith('.lesso
     await expectBoardDrawn(page)
     for (const [index, { title }] of steps.entries()) {
       await expect(stepTitle(page)).toHaveText(title)
-      if (index % 5 === 0) await expectAccessible()
+      if (index % 8 === 0) await expectAccessible()
       const reveal = button(page, 'Reveal')
       for (let shown = 0; shown < 40 && (await reveal.count()) > 0; shown++) {
         if ((await reveal.getAttribute('aria-disabled')) === 'true') break

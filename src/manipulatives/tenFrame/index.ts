@@ -1,6 +1,7 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { counted } from '../../number/spoken'
 import { type Action, COVERED, done, type Look, type Manipulative, refuse, refused } from '../contract'
+import { nameField } from '../fields'
 import { CELL, cellCentre, freeCellNear, sizeOf } from './geometry'
 import { gap, picture } from './picture'
 import {
@@ -43,13 +44,7 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
       value: (frame) => frame.filling,
       set: (frame, value) => done({ ...frame, filling: value === 'pairs' ? 'pairs' : 'fives' }),
     },
-    {
-      id: 'label',
-      label: 'Name',
-      control: { type: 'text' },
-      value: (frame) => frame.label,
-      set: (frame, value) => done({ ...frame, label: String(value).slice(0, 40) }),
-    },
+    nameField(),
   ],
   tokens: tokensIn,
   lift: takeCounter,

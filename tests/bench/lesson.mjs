@@ -24,16 +24,16 @@ export async function lessonPass(page, address) {
 /** Notes when the frame after the board's first line has been shown. */
 function watchForBoard() {
   const { prototype } = CanvasRenderingContext2D
-  const { stroke } = prototype
+  const lines = Object.getOwnPropertyDescriptor(prototype, 'stroke')
   prototype.stroke = function (...path) {
     if (this.canvas.closest?.('[data-stage]')) {
-      prototype.stroke = stroke
+      Object.defineProperty(prototype, 'stroke', lines)
       requestAnimationFrame(() =>
         setTimeout(() => {
           window.boardPaintedMs = performance.now()
         }),
       )
     }
-    return stroke.apply(this, path)
+    return lines.value.apply(this, path)
   }
 }

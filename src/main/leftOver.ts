@@ -2,13 +2,19 @@
 
 /** A carried piece lands, or glides home, and is painted in its place well within this. */
 const LANDING_MS = 1000
-/** Rings stay longer where motion is reduced. */
-const RING_MS = 2500
+/** The longest that a ring stays or a flight takes, at half speed and on a slow device. */
+const STAY_MS = 3000
 
 const pressed = new Set<number>()
+/** When things came to lie over the board. */
+const cameMs = new WeakMap<Node, number>()
 let lastTouchedMs = 0
 
 export function watchPointers(): void {
+  new MutationObserver((changes) => {
+    const nowMs = performance.now()
+    for (const { addedNodes } of changes) for (const node of addedNodes) cameMs.set(node, nowMs)
+  }).observe(document, { childList: true, subtree: true })
   function touched(): void {
     lastTouchedMs = performance.now()
   }
@@ -32,15 +38,10 @@ export function watchPointers(): void {
 
 /** Sentences about what still hangs over the board. Nothing is said while a hand is down or something moves. */
 export function leftOver(): string[] {
-  const idleMs = performance.now() - lastTouchedMs
-  if (pressed.size > 0 || idleMs < LANDING_MS) return []
+  const nowMs = performance.now()
   const over = document.querySelector('[data-over]')
-  if (!over || over.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running'))
-    return []
-  const canvases = over.querySelectorAll('canvas').length
-  const rings = over.childElementCount - canvases
-  return [
-    ...(canvases > 0 ? [`${canvases} carried pictures were left over the board.`] : []),
-    ...(rings > 0 && idleMs > RING_MS ? [`${rings} rings were left over the board.`] : []),
-  ]
+  if (!over || pressed.size > 0 || nowMs - lastTouchedMs < LANDING_MS) return []
+  if (over.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running')) return []
+  const old = [...over.children].filter((child) => nowMs - (cameMs.get(child) ?? 0) > STAY_MS)
+  return old.length > 0 ? [`${old.length} things were left over the board.`] : []
 }

@@ -1,18 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { loadAllKinds } from '../manipulatives/registry'
 import { useLibrary } from '../stores/library'
 import { startSettings, useSettings } from '../stores/settings'
 import { useKeptFocus } from '../ui/useKeptFocus'
+import { FaultBoundary } from './FaultBoundary'
 import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }))
-const FreeBoard = lazy(async () => {
-  const [{ FreeBoard: screen }] = await Promise.all([import('./FreeBoard'), loadAllKinds()])
-  return { default: screen }
-})
+const FreeBoard = lazy(async () => ({ default: (await import('./FreeBoardRoute')).FreeBoardRoute }))
 
 /** Asks for what a lesson's address needs before React gets to it, so that its parts come side by side. */
 export function bringLesson(hash: string): void {
@@ -33,20 +30,22 @@ export function App({ updates }: { updates: Updates }) {
   }, [theme])
   return (
     <Router hook={useHashLocation}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/teach/:lesson">
-            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
-          </Route>
-          <Route path="/teach/:lesson/carry-on">
-            {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
-          </Route>
-          <Route path="/board" component={FreeBoard} />
-          <Route>
-            <Library updates={updates} />
-          </Route>
-        </Switch>
-      </Suspense>
+      <FaultBoundary onLibrary={() => window.location.replace('#/')}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/teach/:lesson">
+              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
+            </Route>
+            <Route path="/teach/:lesson/carry-on">
+              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
+            </Route>
+            <Route path="/board" component={FreeBoard} />
+            <Route>
+              <Library updates={updates} />
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
     </Router>
   )
 }

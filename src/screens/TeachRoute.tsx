@@ -107,7 +107,8 @@ async function keptOf(lesson: Lesson): Promise<Kept> {
   const reading = readSession(loaded.text, lesson)
   if (!reading.ok) return { found: 'unreadable', reason: reading.problems[0]?.sentence ?? '' }
   const { session } = reading
-  const isBegun = session.position > 0 || isTouched(session, lesson)
+  // Going back to the first step throws away nothing that was done on the others.
+  const isBegun = session.position > 0 || Object.keys(session.steps).length > 1 || isTouched(session, lesson)
   return isBegun ? { found: 'session', session } : { found: 'nothing' }
 }
 

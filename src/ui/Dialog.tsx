@@ -29,7 +29,7 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps) 
     >
       {open ? (
         <>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
@@ -37,9 +37,9 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps) 
               <X className={styles.icon} aria-hidden />
               Close
             </button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer ? <footer className={styles.foot}>{footer}</footer> : null}
+          {footer ? <div className={styles.foot}>{footer}</div> : null}
         </>
       ) : null}
     </dialog>

@@ -12,27 +12,29 @@ export type ErrorCardProps = {
   actions?: readonly ErrorCardAction[]
 }
 
-/** Says what went wrong and what can be done about it. */
+/** In place of a screen: says what went wrong and what can be done about it. */
 export function ErrorCard({ title, children, actions = [] }: ErrorCardProps) {
   return (
-    <section className={styles.card} role="alert">
-      <TriangleAlert className={styles.icon} aria-hidden />
-      <div className={styles.words}>
-        <h2 className={styles.title}>{title}</h2>
-        <div>{children}</div>
-        {actions.length > 0 ? (
-          <div className={styles.actions}>
-            {actions.map((action) => (
-              <ChromeButton
-                key={action.label}
-                label={action.label}
-                look={action.main ? 'main' : 'plain'}
-                onPress={action.onPress}
-              />
-            ))}
-          </div>
-        ) : null}
-      </div>
-    </section>
+    <main>
+      <section className={styles.card} role="alert">
+        <TriangleAlert className={styles.icon} aria-hidden />
+        <div className={styles.words}>
+          <h1 className={styles.title}>{title}</h1>
+          <div>{children}</div>
+          {actions.length > 0 ? (
+            <div className={styles.actions}>
+              {actions.map((action) => (
+                <ChromeButton
+                  key={action.label}
+                  label={action.label}
+                  look={action.main ? 'main' : 'plain'}
+                  onPress={action.onPress}
+                />
+              ))}
+            </div>
+          ) : null}
+        </div>
+      </section>
+    </main>
   )
 }

@@ -164,7 +164,7 @@ test('a pen far off the stage leaves a board that can be read again', async ({ p
     const say = (type: string, clientX: number) =>
       board.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, clientY: 500, bubbles: true }))
     say('pointerdown', 400)
-    for (const far of [-90_000, 90_000, Number.NaN]) say('pointermove', far)
+    for (const far of [-90_000, 90_000, 30_000]) say('pointermove', far)
     say('pointerup', 90_000)
   })
   await expect.poll(async () => (await liveBoard(page)).ink.length).toBe(1)

@@ -12,13 +12,14 @@ const STAGE_WIDTH = 1824
 /** Where a place of the stage is in the window, once the stage has found its size. */
 export async function inWindow(page: Page, at: Place): Promise<Place> {
   const { x, y, width } = await page.evaluate(async () => {
+    const STILL_FRAMES = 6 // a step's band of sentences opens, and the stage gives way, a moment after the step changes
     const box = () => {
       const over = document.querySelector('[data-over]')
       if (!over) throw new Error('No board is on the page')
       return over.getBoundingClientRect().toJSON() as DOMRect
     }
     let now = box()
-    for (let same = 0; same < 2; ) {
+    for (let same = 0; same < STILL_FRAMES; ) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       const next = box()
       same = JSON.stringify(next) === JSON.stringify(now) ? same + 1 : 0

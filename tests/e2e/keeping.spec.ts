@@ -58,6 +58,19 @@ test('the library offers to carry on, and starting from the beginning is there t
   await expect(stepTitle(page)).toHaveText('How many eggs?')
 })
 
+test('going back to the first step before a reload loses nothing of the others', async ({ page }) => {
+  await openLesson(page)
+  await page.keyboard.press('PageDown')
+  await dragMouse(page, cell('p2', 4), cell('p1', 8))
+  expect(await filled(page)).toEqual([9, 4])
+  await page.keyboard.press('PageUp')
+  await page.evaluate(() => window.__lessonSaved())
+  await page.reload()
+  await button(page, 'Carry on from step 1').click()
+  await page.keyboard.press('PageDown')
+  expect(await filled(page)).toEqual([9, 4])
+})
+
 test('a step change is saved at once, and an edit within a moment', async ({ page }) => {
   await openLesson(page)
   await page.evaluate(() => window.__kill.edit(41))
@@ -68,10 +81,55 @@ test('a step change is saved at once, and an edit within a moment', async ({ pag
   await expect.poll(() => page.evaluate(() => window.__kill.read())).toEqual({ last: 42, ok: true, why: '' })
 })
 
+test('the last edit before the lesson is left is kept', async ({ page }) => {
+  await openLesson(page)
+  for (const n of [21, 22, 23]) {
+    await page.evaluate(async (number) => {
+      await window.__kill.edit(number)
+      window.location.hash = '#/'
+    }, n)
+    await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible()
+    await page.evaluate((id) => {
+      window.location.hash = `#/teach/${id}`
+    }, TINY)
+    await expect.poll(() => page.evaluate(() => window.__kill.read())).toEqual({ last: n, ok: true, why: '' })
+    await page.getByRole('button', { name: /^Carry on from step/ }).click()
+    await expectBoardDrawn(page)
+  }
+})
+
+test('a screen that fails makes room for a card, and the lesson goes on', async ({
+  page,
+  faults,
+  expectAccessible,
+}) => {
+  faults.expect(/planted|error boundary|component/i)
+  await openLesson(page)
+  await page.keyboard.press('PageDown')
+  await page.evaluate(() => {
+    // It is put back as it was.
+    // oxlint-disable-next-line typescript/unbound-method
+    const show = HTMLDialogElement.prototype.showModal
+    HTMLDialogElement.prototype.showModal = () => {
+      HTMLDialogElement.prototype.showModal = show
+      throw new Error('planted')
+    }
+    return window.__kill.edit(31)
+  })
+  await button(page, 'Step 2 of 4').click()
+  await expect(page.getByRole('heading', { name: 'This screen could not be shown' })).toBeVisible()
+  await expectAccessible()
+  await button(page, 'Show it again').click()
+  await button(page, 'Carry on from step 2').click()
+  await expectBoardDrawn(page)
+  expect(await page.evaluate(() => window.__kill.read())).toEqual({ last: 31, ok: true, why: '' })
+})
+
 test('a lesson saved as a file opens again with what the class did', async ({ page }) => {
   await openLesson(page)
   await page.keyboard.press('PageDown')
   await dragMouse(page, cell('p2', 4), cell('p1', 8))
+  expect(await filled(page)).toEqual([9, 4])
   await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }))
   await button(page, 'Step 2 of 4').click()
   const download = page.waitForEvent('download')
@@ -88,7 +146,7 @@ test('a lesson saved as a file opens again with what the class did', async ({ pa
 
 const refusedFiles: ReadonlyArray<readonly [what: string, text: string, said: RegExp]> = [
   ['a damaged file', JSON.stringify(tinyLesson).slice(0, 4000), /damaged or not complete/],
-  ['a file of something else', '{"a":1}', /not a lesson/i],
+  ['a file of something else', '{"a":1}', /not a Small Steps lesson/],
   ['a file with a wrong number', tinyFile({ minutes: -4 }), /Step 1|minutes/],
   ['a file with a million lists', '['.repeat(1_000_000), /more than any lesson needs|too big/],
   ['an endless file', `"${'x'.repeat(3_000_000)}"`, /too big/],

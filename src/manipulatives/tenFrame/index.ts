@@ -1,7 +1,7 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { counted } from '../../number/spoken'
 import { type Action, COVERED, done, type Look, type Manipulative, refuse, refused } from '../contract'
-import { cellCentre, freeCellNear, sizeOf } from './geometry'
+import { CELL, cellCentre, freeCellNear, sizeOf } from './geometry'
 import { gap, picture } from './picture'
 import {
   countOf,
@@ -61,7 +61,8 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
         ? refused('The ten frame is full: it holds 10.')
         : refused('There is no space there.')
     }
-    return done({ id: String(cell), at: cellCentre(frame, cell), name: `space ${cell + 1}` })
+    const side = { width: CELL, height: CELL }
+    return done({ id: String(cell), at: cellCentre(frame, cell), cell: side, name: `space ${cell + 1}` })
   },
   receive: (frame, token, slot) => putCounter(frame, token, Number(slot)),
   quantities,

@@ -29,13 +29,13 @@ function watchForBoard() {
   const { stroke } = prototype
   prototype.stroke = function (...path) {
     if (this.canvas.closest?.('[data-stage]')) {
-      prototype.stroke = stroke
+      Object.defineProperty(prototype, 'stroke', lines)
       requestAnimationFrame(() =>
         setTimeout(() => {
           window.boardPaintedMs = performance.now()
         }),
       )
     }
-    return stroke.apply(this, path)
+    return lines.value.apply(this, path)
   }
 }

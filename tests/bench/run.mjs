@@ -1,6 +1,5 @@
 // How much the board costs beside a bare canvas. It measures and judges nothing: no number here fails a build.
 // `npm run bench`, or for two builds side by side `node tests/bench/run.mjs --folder dist --folder ../other/dist`.
-import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
@@ -13,6 +12,7 @@ const { values: options } = parseArgs({
   options: {
     passes: { type: 'string', default: '3' },
     counts: { type: 'string', default: '100,1000,5000' },
+    lesson: { type: 'string', default: 'y2-make-ten-8-plus-5' },
     folder: { type: 'string', multiple: true, default: ['dist'] },
   },
 })
@@ -36,12 +36,11 @@ for (const count of options.counts.split(',').filter(Boolean).map(Number)) {
   ]
   report(`${count} counters`, await interleaved(contestants))
 }
-const [lesson] = readdirSync('lessons')
 const taught = apps.map(({ name, address }) => ({
   name,
-  pass: (page) => lessonPass(page, `${address}#/teach/${lesson.replace('.lesson.json', '')}`),
+  pass: (page) => lessonPass(page, `${address}#/teach/${options.lesson}`),
 }))
-report(lesson, await interleaved(taught))
+report(options.lesson, await interleaved(taught))
 await browser.close()
 await Promise.all(apps.map(({ close }) => close()))
 

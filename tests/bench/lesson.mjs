@@ -24,9 +24,7 @@ export async function lessonPass(page, address) {
 /** Notes when the frame after the board's first line has been shown. */
 function watchForBoard() {
   const { prototype } = CanvasRenderingContext2D
-  // It is put back as it was, and called on a context below.
-  // oxlint-disable-next-line typescript/unbound-method
-  const { stroke } = prototype
+  const lines = Object.getOwnPropertyDescriptor(prototype, 'stroke')
   prototype.stroke = function (...path) {
     if (this.canvas.closest?.('[data-stage]')) {
       Object.defineProperty(prototype, 'stroke', lines)

@@ -49,8 +49,8 @@ export function useHands(drawn: Drawn) {
     gesture.cancel()
     cancelStroke()
     hand.hold(null)
-    setSelected(null)
-  }, [gesture, cancelStroke, hand])
+    surface.select(null)
+  }, [gesture, cancelStroke, hand, surface])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {

@@ -1,34 +1,54 @@
-// The JavaScript a teacher waits for: the entry, what it imports, and the Teach screen with what that imports.
-import { readFileSync } from 'node:fs'
+// The JavaScript a class waits for: the entry, the Teach screen, and the manipulatives of a lesson, each with all it
+// imports. The lesson is the dearest of those that ship.
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const budgetKb = 220
 const dist = 'dist'
 const chunks = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
-
-const isTeachRoute = (key) => chunks[key].isDynamicEntry && /(^|\/)teach/i.test(chunks[key].src ?? key)
-const starts = ['index.html', ...Object.keys(chunks).filter(isTeachRoute)]
-const initial = new Set()
-for (const key of starts) addWithImports(key)
-
-const sizes = [...initial].map((file) => ({
-  file,
-  kb: gzipSync(readFileSync(join(dist, file))).length / 1000,
-}))
-sizes.sort((a, b) => b.kb - a.kb)
-for (const { file, kb } of sizes) console.log(`${kb.toFixed(1).padStart(7)} kB  ${file}`)
-
-const totalKb = sizes.reduce((sum, { kb }) => sum + kb, 0)
-console.log(
-  `${totalKb.toFixed(1).padStart(7)} kB  JavaScript of the first load, gzip; the budget is ${budgetKb} kB`,
+const teach = Object.keys(chunks).filter(
+  (key) => chunks[key].isDynamicEntry && /(^|\/)teach/i.test(chunks[key].src ?? key),
 )
-if (starts.length === 1) console.log('(no lazy Teach screen in this build)')
-if (totalKb > budgetKb) process.exitCode = 1
+if (teach.length === 0) throw new Error('This build has no lazy Teach screen.')
 
-function addWithImports(key) {
-  const { file, imports = [] } = chunks[key]
-  if (initial.has(file)) return
-  if (file.endsWith('.js')) initial.add(file)
-  for (const next of imports) addWithImports(next)
+const lessons = readdirSync('lessons').filter((name) => name.endsWith('.lesson.json'))
+const loads = lessons.map((name) => ({ name, files: filesOf(['index.html', ...teach, ...kindsOf(name)]) }))
+const [dearest] = loads.sort((a, b) => totalKb(b.files) - totalKb(a.files))
+if (!dearest) throw new Error('No lesson ships.')
+
+for (const [file, kb] of [...dearest.files].sort(([, a], [, b]) => b - a)) {
+  console.log(`${kb.toFixed(1).padStart(7)} kB  ${file}`)
+}
+const total = totalKb(dearest.files)
+console.log(`${total.toFixed(1).padStart(7)} kB  JavaScript of the first load of ${dearest.name}, gzip`)
+console.log(`${budgetKb.toFixed(1).padStart(7)} kB  is the budget`)
+if (total > budgetKb) process.exitCode = 1
+
+/** The chunks of the manipulatives that a lesson speaks of, by the registry's own list of loaders. */
+function kindsOf(lesson) {
+  const text = readFileSync(join('lessons', lesson), 'utf8')
+  const registry = readFileSync('src/manipulatives/registry.ts', 'utf8')
+  const loaders = [...registry.matchAll(/^ {2}'?([\w-]+)'?: .*import\('\.\/(\w+)'\)/gm)]
+  if (loaders.length === 0) throw new Error('The registry has another form than this script reads.')
+  return loaders
+    .filter(([, kind]) => text.includes(`"kind": "${kind}"`))
+    .map(([, , folder]) => `src/manipulatives/${folder}/index.ts`)
+}
+
+/** The files of these chunks and of what they import, with their sizes in kB. */
+function filesOf(keys) {
+  const files = new Map()
+  const add = (key) => {
+    const { file, imports = [] } = chunks[key]
+    if (files.has(file)) return
+    if (file.endsWith('.js')) files.set(file, gzipSync(readFileSync(join(dist, file))).length / 1000)
+    for (const next of imports) add(next)
+  }
+  for (const key of keys) add(key)
+  return files
+}
+
+function totalKb(files) {
+  return [...files.values()].reduce((sum, kb) => sum + kb, 0)
 }

@@ -137,10 +137,13 @@ it('are found in their folder', () => {
   expect(files.length).toBeGreaterThan(0)
 })
 
-/** Where each part of a piece is painted, less the slack. A ring slants, so its box says little. */
+/**
+ * Where each part of a piece is painted, less the slack. A ring slants, so its box says little, and the dotted
+ * line from a peg is there to reach the number line below.
+ */
 function paintedBoxes(board: Board, piece: Piece): Box[] {
   return pictureOf(board, piece)
-    .filter(({ key, marks }) => marks.length > 0 && key !== 'ring')
+    .filter(({ key, marks }) => marks.length > 0 && key !== 'ring' && !key.endsWith(' drop'))
     .map((part) => grown(movedBy(partBounds(part), piece.at), -SLACK))
 }
 

@@ -57,6 +57,7 @@ const PAST: Readonly<Record<string, string>> = {
   Deal: 'Dealt',
   Delete: 'Deleted',
   Draw: 'Drew',
+  Drop: 'Dropped',
   Exchange: 'Exchanged',
   Find: 'Found',
   Hide: 'Hid',
@@ -79,15 +80,24 @@ const PAST: Readonly<Record<string, string>> = {
   Split: 'Split',
   Stand: 'Stood',
   Start: 'Started',
+  Tidy: 'Tidied',
   Swap: 'Swapped',
   Take: 'Took',
   Turn: 'Turned',
   Undo: 'Undid',
+  Choose: 'Chose',
+  Hang: 'Hung',
+  Keep: 'Kept',
+  Write: 'Wrote',
 }
 
 /** "Move a yellow counter" → "Moved a yellow counter". */
 export function past(label: string): string {
   const [first = '', ...rest] = label.split(' ')
+  const [and, second, ...more] = rest
+  const then = second === undefined ? undefined : PAST[capital(second)]
+  if (and === 'and' && then !== undefined)
+    return [PAST[first] ?? first, and, then.toLowerCase(), ...more].join(' ')
   return [PAST[first] ?? first, ...rest].join(' ')
 }
 

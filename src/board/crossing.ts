@@ -1,9 +1,11 @@
+import { contains } from '../geometry/box'
 import { minus, type Point } from '../geometry/point'
 import type { Slot } from '../manipulatives/contract'
 import type { Token } from '../manipulatives/token'
 import { type Board, type Document, type Piece, pieceOf, withPiece } from './board'
 import { Counter, type Edited, settled } from './edit'
-import { lookOf, openPiece, titleOf } from './open'
+import { isTable, lookOf, openPiece, titleOf } from './open'
+import { bodyOf } from './pictures'
 import { type BoardRefusal, no } from './settle'
 
 /** A place for a carried token: which piece, and its slot there. */
@@ -33,33 +35,31 @@ export function lifted(board: Board, token: string): Board {
 }
 
 /**
- * Where a carried token would land at a point of the stage: the front piece that offers a place wins, and a
- * table that fills the stage is asked last. The refusal is that of the front piece under the point, if any.
+ * Where a carried token would land at a point of the stage: the front piece that offers a place wins. The table
+ * is asked last, and not where a piece that refused it would lie over the token. The refusal is that of the front
+ * piece under the point, if any.
  */
 export function landingAt(board: Board, token: Token, at: Point): Offered {
   let refusal: BoardRefusal | null = null
-  for (const piece of [...board.pieces].reverse().sort((a, b) => area(a) - area(b))) {
+  let isHidden = false
+  for (const piece of [...board.pieces].reverse().sort((a, b) => Number(isTable(a)) - Number(isTable(b)))) {
     const opened = openPiece(piece)
     const local = minus(at, piece.at)
     const { width, height } = opened.size
     if (local.x < -REACH || local.y < -REACH || local.x > width + REACH || local.y > height + REACH) continue
     if (lookOf(board, piece.id).covered) continue
+    if (refusal && isHidden && isTable(piece)) break
     const slot = opened.offer(token, local)
     if (slot.ok) return { ok: true, landing: { piece: piece.id, slot: slot.value } }
     const isUnder = local.x >= 0 && local.y >= 0 && local.x <= width && local.y <= height
     if (isUnder) refusal ??= no(slot.refusal.reason(lookOf(board, piece.id)), piece.id).refusal
+    isHidden ||= contains(bodyOf(board, piece), at)
   }
   return { ok: false, refusal: refusal ?? no('There is no place for it there.').refusal }
 }
 
 /** A finger's slack round a piece, in board units. */
 const REACH = 40
-
-/** Only a table is as large as the stage: smaller pieces on it are asked first. */
-function area(piece: Piece): number {
-  const { width, height } = openPiece(piece).size
-  return width * height > 1_000_000 ? 1 : 0
-}
 
 /** Where a piece would put a token next in its own order. */
 export function nextPlace(board: Board, token: Token, piece: Piece): Offered {

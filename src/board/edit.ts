@@ -103,12 +103,17 @@ export function movePiece(document: Document, id: string, to: Point): Edited {
   return replaced(document, withPiece(document.board, { ...piece, at }))
 }
 
-/** A new piece of a kind, as the tray gives it, with its middle at a point. */
-export function addPiece(document: Document, kind: string, middle: Point): Edited {
+/** A new piece of a kind with its middle at a point, in its first state or in the one made for it. */
+export function addPiece(
+  document: Document,
+  kind: string,
+  middle: Point,
+  make?: (mint: Mint) => unknown,
+): Edited {
   const manipulative = kindOf(kind)
   if (!manipulative) throw new Error(`No manipulative "${kind}"`)
   const counter = new Counter(document.next + 1)
-  const state = manipulative.initial(counter.mint())
+  const state = (make ?? manipulative.initial)(counter.mint())
   const size = manipulative.open(state).size
   const corner = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }
   const piece: Piece = { id: `p${document.next}`, kind, at: clampToStage(corner, size), state }

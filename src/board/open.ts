@@ -1,3 +1,4 @@
+import { STAGE } from '../geometry/stage'
 import { type Look, refused } from '../manipulatives/contract'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
@@ -37,6 +38,16 @@ export function lookOf(board: Board, piece: string): Look {
     setHue,
     setName: (id) => board.sets.find((set) => set.id === id)?.name ?? id,
   }
+}
+
+/**
+ * The table: a counters piece as large as the stage that holds what lies loose on the board. Everything else lies
+ * on it, so it is asked last and has no body of its own.
+ */
+export function isTable(piece: Piece): boolean {
+  if (piece.kind !== 'counters') return false
+  const { width, height } = openPiece(piece).size
+  return width >= STAGE.width * 0.9 && height >= STAGE.height * 0.9
 }
 
 export function titleOf(piece: Piece): string {
@@ -121,6 +132,7 @@ function unknownPiece(piece: Piece): Opened {
     ],
     describe: () => `${words}.`,
     actions: () => [],
+    write: () => null,
     press: () => null,
     drag: () => null,
     tokens: [],

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box'
-import { movedBy } from '../geometry/box'
+import { movedBy, union } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
 import { NOT_TRUE_SIZE, notTrueMarks } from '../picture/notTrue'
 import { type Part, partBounds, pictureBounds } from '../picture/part'
@@ -76,6 +76,11 @@ function markedNotTrue(parts: readonly Part[]): readonly Part[] {
   const { x, y, height } = pictureBounds(parts)
   const at = { x: x + NOT_TRUE_SIZE.width / 2, y: y + height + 12 + NOT_TRUE_SIZE.height / 2 }
   return [...parts, { key: 'not true', at, marks: notTrueMarks() }]
+}
+
+/** All that a piece draws, in stage units: what a finger takes hold of. An empty one is nowhere. */
+export function bodyOf(board: Board, piece: Piece): Box {
+  return union(placedParts(board, piece).map(paintedBoxOf)) ?? { ...piece.at, width: 0, height: 0 }
 }
 
 function faultCard(piece: Piece): readonly Part[] {

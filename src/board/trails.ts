@@ -27,7 +27,7 @@ export function trails(before: Board, after: Board): Part[] {
     const isTakenAgain = [...is.values()].some(({ at }) => distance(at, old.at) < 20)
     const hue = hueOf(before, old)
     const marks = [
-      ...(isTakenAgain ? [] : originMarks(old, hue)),
+      ...(isTakenAgain ? [] : gapMarksOf(before, old)),
       ...arrowTowards(old, now, hue, [...is.values()]),
     ]
     parts.push({ key: `trail ${id}`, at: old.at, marks })
@@ -47,9 +47,11 @@ function firstChild(id: string, parts: ReadonlyMap<string, Placed>): Placed | un
   return parts.get(`${id}.0`)
 }
 
-function originMarks({ part }: Placed, hue: Hue | null): Part['marks'] {
+/** The dashed outline of a token, about its origin: where it was, or where it would lie. */
+export function gapMarksOf(board: Board, placed: Placed): Part['marks'] {
+  const { part } = placed
   const first = part.marks[0]
-  if (first?.type === 'circle') return counterGapMarks(hue ?? 'slate', 2 * first.radius)
+  if (first?.type === 'circle') return counterGapMarks(hueOf(board, placed) ?? 'slate', 2 * first.radius)
   const { x, y, width, height } = marksBounds(part.marks)
   return [
     { type: 'rect', x, y, width, height, radius: 3, stroke: 'dienes.line', strokeWidth: 2.6, dash: [12, 8] },

@@ -7,5 +7,5 @@ export function tokenName(look: Look, token: Token): string {
 }
 
 export function withArticle(noun: string): string {
-  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
+  return `${/^(?!one\b)[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

@@ -1,4 +1,12 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type PointerEvent,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Board, Document, Stroke } from '../board/board'
 import type { Edited } from '../board/edit'
 import { motionKey, pictureOf } from '../board/pictures'
@@ -8,10 +16,10 @@ import type { Part } from '../picture/part'
 import { THEMES, type ThemeName } from '../picture/theme'
 import css from './canvas.module.css'
 import { toStage } from './fit'
+import { SelectionBar, useHandTools, WritingPad } from './handTools'
 import { inkPainting } from './inkPainting'
 import type { Cause } from './motion'
 import { piecePainting } from './piecePainting'
-import { SelectionBar } from './SelectionBar'
 import { Twin } from './Twin'
 import { useFit } from './useFit'
 import { useFontsReady } from './useFontsReady'
@@ -58,6 +66,7 @@ export function BoardStage(props: BoardStageProps) {
   const fit = useFit(space)
   const scene = useScene(drawing, fit.scale)
   const fontsReady = useFontsReady()
+  useHandTools()
   useStageGlide(stage, fit, props.cause === 'step')
   const [preview, setPreview] = useState<Board | null>(null)
   const shown = preview ?? doc.board
@@ -118,7 +127,7 @@ export function BoardStage(props: BoardStageProps) {
         ref={stage}
         className={css.stage}
         data-stage
-        style={{ left: fit.left, top: fit.top, width, height }}
+        style={{ left: fit.left, top: fit.top, width, height, '--u': `${fit.scale}px` } as CSSProperties}
       >
         <div ref={drawing} className={css.drawing} />
         <div ref={over} className={css.over} data-over aria-hidden />
@@ -130,16 +139,31 @@ export function BoardStage(props: BoardStageProps) {
           onPart={hands.pressPart}
           onKey={hands.key}
         />
-        <SelectionBar
-          board={shown}
-          held={hands.held}
-          selected={hands.selected}
-          scale={fit.scale}
-          isFree={props.isFree}
-          edit={props.edit}
-          refuse={props.refuse}
-          onDone={hands.letGo}
-        />
+        <Suspense fallback={null}>
+          {(hands.held !== null || hands.selected !== null) && (
+            <SelectionBar
+              board={shown}
+              held={hands.held}
+              selected={hands.selected}
+              scale={fit.scale}
+              room={{ x: -fit.left, y: -fit.top, width: width + 2 * fit.left, height: height + 2 * fit.top }}
+              isFree={props.isFree}
+              edit={props.edit}
+              refuse={props.refuse}
+              onPiece={hands.selectPiece}
+              onDone={hands.letGo}
+            />
+          )}
+          {hands.writing && (
+            <WritingPad
+              board={shown}
+              writing={hands.writing}
+              scale={fit.scale}
+              edit={props.edit}
+              onEnd={hands.endWriting}
+            />
+          )}
+        </Suspense>
       </div>
     </div>
   )

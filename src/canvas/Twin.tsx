@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { Board, Piece } from '../board/board'
 import { lookOf, openPiece, titleOf } from '../board/open'
-import { type Placed, pictureOf, pressBoxOf } from '../board/pictures'
+import { bodyOf, type Placed, pictureOf, pressBoxOf } from '../board/pictures'
 import type { Box } from '../geometry/box'
 import { plus } from '../geometry/point'
 import css from './canvas.module.css'
@@ -13,7 +13,7 @@ interface Props {
   readonly summary: string
   readonly onPiece: (piece: Piece) => void
   readonly onPart: (placed: Placed) => void
-  readonly onKey: (piece: Piece, event: KeyboardEvent) => void
+  readonly onKey: (piece: Piece, event: KeyboardEvent, placed?: Placed) => void
 }
 
 /** Pieces with more parts than this are spoken of as a whole, and their parts reached by actions. */
@@ -33,7 +33,6 @@ export const Twin = memo(function Twin({ board, scale, summary, onPiece, onPart,
 type PieceProps = Omit<Props, 'summary'> & { readonly piece: Piece }
 
 function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) {
-  const opened = openPiece(piece)
   const parts = pictureOf(board, piece).filter((part) => part.press && part.name)
   const spoken = parts.length > MOST_PARTS ? [] : parts
   return (
@@ -41,7 +40,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
       <button
         type="button"
         className={css.twinPiece}
-        style={placed({ ...piece.at, ...opened.size }, scale)}
+        style={placed(seenBox(board, piece), scale)}
         onClick={() => onPiece(piece)}
         onKeyDown={(event) => onKey(piece, event)}
       >
@@ -58,7 +57,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
             data-part={part.part.key}
             style={placed(pressBoxOf(part) ?? { x: 0, y: 0, width: 0, height: 0 }, scale)}
             onClick={() => onPart(part)}
-            onKeyDown={(event) => onKey(piece, event)}
+            onKeyDown={(event) => onKey(piece, event, part)}
           >
             {part.part.name}
           </button>
@@ -72,6 +71,12 @@ export function spokenOf(board: Board, piece: Piece): string {
   const words = openPiece(piece).describe(lookOf(board, piece.id))
   const said = piece.title && !words.includes(piece.title) ? `${piece.title}. ${words}` : words
   return piece.notTrue ? `Not true: ${said}` : said
+}
+
+/** What is drawn of it; of a piece that draws nothing, its room. */
+function seenBox(board: Board, piece: Piece): Box {
+  const body = bodyOf(board, piece)
+  return body.width > 0 ? body : { ...piece.at, ...openPiece(piece).size }
 }
 
 function placed(box: Box, scale: number) {

@@ -25,8 +25,9 @@ export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
   return {
     move: (to) => carried.moveBy(minus(to, start)),
     drop(at) {
-      surface.placedByHand(keys)
-      const to = plus(piece.at, minus(at, start))
+      const by = minus(at, start)
+      surface.placedByHand(keys, by)
+      const to = plus(piece.at, by)
       surface.edit(`Move ${titleOf(piece)}`, (document) => movePiece(document, piece.id, to))
       land()
     },

@@ -1,15 +1,13 @@
-import type { Board } from '../board/board'
-import { landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
+import { type Landing, landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
 import { motionKeyOf, type Placed, pictureOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
 import { distance, minus, ORIGIN, type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
-import css from './canvas.module.css'
 import type { Drag } from './gesture'
+import { landingPreview, stagePoint } from './landing'
 import { lift } from './lifted'
 import { outlined } from './outlined'
-import { type Ring, ringOver } from './ring'
 import type { Surface } from './surface'
 
 /** A piece while held is drawn a tenth larger. */
@@ -22,6 +20,9 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   const { board } = surface.document
   const carried = carriedWith(surface, pressed)
   const keys = carried.map(({ placed }) => motionKeyOf(placed))
+  const only = carried.length === 1 ? carried[0] : undefined
+  const without = only ? lifted(board, only.token.id) : board
+  const preview = only ? landingPreview(surface, without, only.placed) : null
   const canvas = lift(
     carried.map(({ placed }) => (isChosen(surface, placed) ? withOutline(placed) : placed)),
     surface.theme,
@@ -32,9 +33,6 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
   for (const key of keys) surface.airborne.add(key)
   surface.select(null)
   surface.repaint()
-  const only = carried.length === 1 ? carried[0] : undefined
-  const without = only ? lifted(board, only.token.id) : board
-  const ring: Ring | null = only ? ringOver(surface.over, css.snapRing ?? '', surface.scale) : null
   const size = only ? HELD : 1
   let slot = ''
 
@@ -42,15 +40,21 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
     return only ? landingAt(without, only.token, plus(only.placed.at, minus(to, start))) : null
   }
 
+  /** A place that follows the finger, as among scattered counters, needs no light. */
+  function isElsewhere(landing: Landing, to: Point): boolean {
+    const under = plus(only?.placed.at ?? ORIGIN, minus(to, start))
+    return distance(stagePoint(without, landing), under) > 1
+  }
+
   function rest(): void {
-    ring?.remove()
+    preview?.remove()
     for (const key of keys) surface.airborne.delete(key)
     surface.afterPaint(canvas.remove)
     surface.repaint()
   }
 
   async function glideHome(from: Point): Promise<void> {
-    ring?.remove()
+    preview?.show(null)
     await canvas.glide(from, ORIGIN, { duration: SNAP_MS, easing: ENTER })
     rest()
   }
@@ -62,26 +66,31 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       const now = place?.ok ? `${place.landing.piece} ${place.landing.slot.id}` : ''
       if (now === slot) return
       slot = now
-      if (place?.ok && isSnug(without, place.landing.piece)) {
-        ring?.show(stagePoint(without, place.landing), carriedAcross(only?.placed))
-      } else ring?.rest()
+      preview?.show(place?.ok && isElsewhere(place.landing, to) ? place.landing : null)
     },
     drop(at) {
       const by = minus(at, start)
       const place = offered(at)
-      surface.placedByHand(keys)
-      const isMade = surface.edit(labelOf(surface, carried), (document) => {
+      surface.placedByHand(keys, by)
+      const label = place?.ok ? place.landing.slot.label : undefined
+      const isMade = surface.edit(label ?? labelOf(surface, carried), (document) => {
         if (!only)
           return moveTokens(
             document,
             carried.map(({ token, placed }) => ({ token: token.id, at: plus(placed.at, by) })),
           )
-        if (!place?.ok) return place ?? { ok: true, document }
+        if (!place?.ok)
+          return (
+            surface.layLoose?.(document, only.token.id, plus(only.placed.at, by)) ??
+            place ?? { ok: true, document }
+          )
         return moveToken(document, only.token.id, place.landing)
       })
       if (!isMade) void glideHome(by)
+      // What was exchanged is there no more: what it became sets off from the hand.
+      else if (label !== undefined) rest()
       else if (only && place?.ok) {
-        ring?.remove()
+        preview?.show(null)
         const home = minus(stagePoint(without, place.landing), only.placed.at)
         // Laid where it was let go, it has nowhere to glide: the commit's own painting is the only one.
         if (distance(by, home) < 1) rest()
@@ -114,21 +123,6 @@ function isChosen(surface: Surface, { part }: Placed): boolean {
 
 function withOutline(placed: Placed): Placed {
   return { ...placed, part: { ...placed.part, marks: outlined(placed.part.marks) } }
-}
-
-function stagePoint(board: Board, landing: { piece: string; slot: { at: Point } }): Point {
-  const piece = board.pieces.find(({ id }) => id === landing.piece)
-  return plus(piece?.at ?? ORIGIN, landing.slot.at)
-}
-
-/** A place on an open table follows the finger; only a real place, such as a cell, shows the ring. */
-function isSnug(board: Board, piece: string): boolean {
-  const holder = board.pieces.find(({ id }) => id === piece)
-  return holder !== undefined && openPiece(holder).size.width < 1500
-}
-
-function carriedAcross(placed: Placed | undefined): number {
-  return placed?.part.press ? Math.min(placed.part.press.width, placed.part.press.height) : 90
 }
 
 function labelOf(surface: Surface, carried: readonly { token: Token; placed: Placed }[]): string {

@@ -1,4 +1,8 @@
+import { isTable } from '../board/open'
+import { bodyOf, pressBoxOf } from '../board/pictures'
+import { contains, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
+import css from './canvas.module.css'
 import { carryPiece } from './carryPiece'
 import { carryTokens } from './carryTokens'
 import type { Hit } from './hit'
@@ -22,16 +26,28 @@ export interface Gestures {
   readonly isDragging: boolean
 }
 
+/** How far the outline of a selection stands off the piece with its handles, in board units. */
+const OUTLINE = 24
+
 /** CSS px a finger may tremble before a press becomes a drag. */
 const TREMBLE = 8
 
+interface Press {
+  readonly pointer: number
+  readonly start: Point
+  readonly hit: Hit | null
+  drag: Drag | null
+  readonly mark: HTMLElement | null
+}
+
 /** One pointer at a time: a second finger while one drags is ignored. */
 export function gestures(surface: Surface): Gestures {
-  let pressed: { pointer: number; start: Point; hit: Hit | null; drag: Drag | null } | null = null
+  let pressed: Press | null = null
 
   function cancel(pointer?: number): void {
     if (pointer !== undefined && pressed?.pointer !== pointer) return
     const drag = pressed?.drag
+    pressed?.mark?.remove()
     pressed = null
     drag?.cancel()
   }
@@ -39,13 +55,15 @@ export function gestures(surface: Surface): Gestures {
   return {
     down(pointer, at) {
       if (pressed || !isFinite(at)) return
-      pressed = { pointer, start: at, hit: hitAt(surface.document.board, at, surface.scale), drag: null }
+      const hit = hitAt(surface.document.board, at, surface.scale) ?? selectedAt(surface, at)
+      pressed = { pointer, start: at, hit, drag: null, mark: pressMark(surface, hit) }
     },
     move(pointer, at) {
       if (pressed?.pointer !== pointer || !isFinite(at)) return
       if (!pressed.drag) {
         const moved = Math.hypot(at.x - pressed.start.x, at.y - pressed.start.y) * surface.scale
         if (moved < TREMBLE) return
+        pressed.mark?.remove()
         pressed.drag = dragFrom(surface, pressed.hit, pressed.start)
         if (!pressed.drag) return
       }
@@ -54,6 +72,7 @@ export function gestures(surface: Surface): Gestures {
     up(pointer, at) {
       if (pressed?.pointer !== pointer) return
       const { drag, hit, start } = pressed
+      pressed.mark?.remove()
       pressed = null
       if (drag) drag.drop(isFinite(at) ? at : start)
       else if (Math.hypot(at.x - start.x, at.y - start.y) * surface.scale < TREMBLE * 3)
@@ -64,6 +83,26 @@ export function gestures(surface: Surface): Gestures {
       return pressed !== null && pressed.drag !== null
     },
   }
+}
+
+/** A light round what a finger came down on, at once: it was felt. */
+function pressMark({ over, scale }: Surface, hit: Hit | null): HTMLElement | null {
+  const box = hit?.placed && pressBoxOf(hit.placed)
+  if (!hit?.placed || !box) return null
+  const { x, y, width, height } = grown(box, 6)
+  const mark = document.createElement('div')
+  mark.className = css.pressMark ?? ''
+  mark.dataset.round = String(hit.placed.part.marks[0]?.type === 'circle')
+  mark.style.cssText = `left:${x * scale}px;top:${y * scale}px;width:${width * scale}px;height:${height * scale}px`
+  over.append(mark)
+  return mark
+}
+
+/** The outline of what is selected is a part of it too: a thin piece is easier to move by that. */
+function selectedAt({ document: { board }, selected }: Surface, at: Point): Hit | null {
+  const piece = board.pieces.find(({ id }) => id === selected)
+  if (!piece || isTable(piece) || !contains(grown(bodyOf(board, piece), OUTLINE), at)) return null
+  return { piece, placed: null }
 }
 
 function isFinite(at: Point): boolean {

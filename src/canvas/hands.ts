@@ -1,11 +1,14 @@
 import type { RefObject } from 'react'
 import type { Board } from '../board/board'
+import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
 import { type Gestures, gestures } from './gesture'
+import type { PlacedByHand } from './planChange'
 import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
+import type { Writing } from './WritingPad'
 
 /** A stage as it was last drawn. */
 export interface Drawn {
@@ -19,28 +22,33 @@ export interface Drawn {
 }
 
 export interface LiveSurface extends Surface {
-  takePlacedByHand: () => ReadonlySet<string>
+  takePlacedByHand: () => PlacedByHand
 }
 
 export interface Hands {
   readonly surface: LiveSurface
   readonly hand: Hand
   readonly gesture: Gestures
+  /** Puts everything down: what is held, selected, dragged or being written. */
+  rest: () => void
   /** Everything they ask is read when it is asked, from what was last drawn. */
   update: (drawn: Drawn) => void
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NOTHING: PlacedByHand = new Map()
 
 /** Made once a stage. */
 export function makeHands(
   first: Drawn,
   setHeld: (token: string | null) => void,
   setSelected: (piece: string | null) => void,
+  setWriting: (writing: Writing | null) => void,
 ): Hands {
   let drawn = first
-  let placed: ReadonlySet<string> = NOBODY
+  let placed: PlacedByHand = NOTHING
   let held: string | null = null
+  let selected: string | null = null
   const hand: Hand = {
     get held() {
       return held
@@ -48,6 +56,10 @@ export function makeHands(
     hold(token) {
       held = token
       setHeld(token)
+    },
+    write({ piece, part }, first) {
+      setSelected(null)
+      setWriting({ piece: piece.id, part: part.key, first })
     },
     reveal: (quantity) => drawn.props.reveal(quantity),
     refuse: (reason) => drawn.props.refuse(reason),
@@ -80,18 +92,34 @@ export function makeHands(
     edit: (label, change) => drawn.props.edit(label, change),
     preview: (board) => drawn.setPreview(board),
     tap: (hit, at) => tap(surface, hand, hit, at),
-    select: setSelected,
-    placedByHand(keys) {
-      placed = new Set(keys)
+    get selected() {
+      return selected
+    },
+    get layLoose() {
+      return drawn.props.isFree ? layOnTable : null
+    },
+    select(piece) {
+      selected = piece
+      setSelected(piece)
+    },
+    placedByHand(keys, by) {
+      placed = new Map([...keys].map((key) => [key, by]))
     },
     takePlacedByHand() {
       const taken = placed
-      placed = NOBODY
+      placed = NOTHING
       return taken
     },
   }
   const update = (now: Drawn) => {
     drawn = now
   }
-  return { surface, hand, gesture: gestures(surface), update }
+  const gesture = gestures(surface)
+  const rest = () => {
+    gesture.cancel()
+    hand.hold(null)
+    surface.select(null)
+    setWriting(null)
+  }
+  return { surface, hand, gesture, rest, update }
 }

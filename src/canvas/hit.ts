@@ -1,8 +1,9 @@
 import type { Board, Piece } from '../board/board'
-import { type Placed, pictureOf } from '../board/pictures'
+import { isTable } from '../board/open'
+import { bodyOf, type Placed, pictureOf } from '../board/pictures'
 import { type Box, centreOf, contains } from '../geometry/box'
 import { distance, minus, type Point, plus } from '../geometry/point'
-import { type Part, partBounds } from '../picture/part'
+import type { Part } from '../picture/part'
 
 /** What lies under a finger: a part that can be pressed, or the body of a piece. */
 export interface Hit {
@@ -24,13 +25,9 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
     const local = minus(at, piece.at)
     let best: Part | null = null
     let nearest = Number.POSITIVE_INFINITY
-    let isOnBody = false
     for (const part of pictureOf(board, piece)) {
       const { press } = part
-      if (!press) {
-        isOnBody ||= contains(partBounds(part), local)
-        continue
-      }
+      if (!press) continue
       const about = minus(local, part.at)
       if (!contains(fingerSized(press, least), about)) continue
       const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
@@ -40,7 +37,7 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
       }
     }
     if (best) return { piece, placed: { piece, part: best, at: plus(piece.at, best.at) } }
-    if (isOnBody) body ??= { piece, placed: null }
+    if (!isTable(piece) && contains(bodyOf(board, piece), at)) body ??= { piece, placed: null }
   }
   return body
 }

@@ -1,10 +1,10 @@
+import type { Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 
-/** The ring that shows where a carried token would land. Moved by CSS: showing it paints no canvas. */
+/** The light on the place where a carried token would land. Moved by CSS: showing it paints no canvas. */
 export interface Ring {
-  show: (at: Point, across: number) => void
-  /** Nothing to show for now. */
-  rest: () => void
+  show: (at: Point, size: Size, isRound: boolean) => void
+  hide: () => void
   remove: () => void
 }
 
@@ -15,14 +15,13 @@ export function ringOver(over: HTMLElement, className: string, scale: number): R
   // Under what is carried.
   over.prepend(element)
   return {
-    show(at, across) {
-      const size = across * scale
-      element.style.width = `${size}px`
-      element.style.height = `${size}px`
-      element.style.transform = `translate(${at.x * scale - size / 2}px, ${at.y * scale - size / 2}px)`
+    show(at, { width, height }, isRound) {
+      const [x, y] = [at.x - width / 2, at.y - height / 2]
+      element.style.cssText = `width:${width * scale}px;height:${height * scale}px;transform:translate(${x * scale}px, ${y * scale}px)`
+      if (isRound) element.style.borderRadius = '50%'
       element.hidden = false
     },
-    rest() {
+    hide() {
       element.hidden = true
     },
     remove: () => element.remove(),

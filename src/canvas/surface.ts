@@ -20,12 +20,16 @@ export interface Surface {
   afterPaint: (then: () => void) => void
   /** Makes one edit. False when it was refused; the reason has been said. */
   edit: (label: string, change: (document: Document) => Edited) => boolean
+  /** Puts a token down where no piece takes it. Null where a board has no table: in lessons. */
+  readonly layLoose: ((document: Document, token: string, at: Point) => Edited) | null
   /** Draws this board instead, without making it so; null draws the real one. */
   preview: (board: Board | null) => void
   /** The tokens that are chosen together; a drag of one carries all. */
   readonly chosen: ReadonlySet<string>
+  /** The selected piece, or null. */
+  readonly selected: string | null
   tap: (hit: Hit | null, at: Point) => void
   select: (piece: string | null) => void
-  /** Motion leaves these alone on the next change: a hand has put them there. */
-  placedByHand: (keys: Iterable<string>) => void
+  /** Motion leaves these alone on the next change: a hand has carried them so far and put them there. */
+  placedByHand: (keys: Iterable<string>, by: Point) => void
 }

@@ -1,10 +1,11 @@
-import { quantityAt } from '../board/board'
+import { type Board, type Piece, quantityAt } from '../board/board'
 import { holderOf, landingAt, lifted, moveToken } from '../board/crossing'
 import { changePiece } from '../board/edit'
 import { lookOf, openPiece, titleOf } from '../board/open'
 import type { Placed } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
 import type { Point } from '../geometry/point'
+import type { Token } from '../manipulatives/token'
 import type { Hit } from './hit'
 import type { Surface } from './surface'
 
@@ -12,6 +13,8 @@ import type { Surface } from './surface'
 export interface Hand {
   readonly held: string | null
   hold: (token: string | null) => void
+  /** Opens the number pad at a part that a pupil can write in. */
+  write: (placed: Placed, first: string) => void
   reveal: (quantity: string) => void
   refuse: (reason: string) => void
 }
@@ -28,8 +31,8 @@ export function tap(surface: Surface, hand: Hand, hit: Hit | null, at: Point): v
   else surface.select(hit.piece.id)
 }
 
-/** Picks a token up, shows what is hidden, or presses the part. The text twin's buttons come here too. */
-export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): void {
+/** Picks a token up, shows what is hidden, opens the number pad, or presses the part. The text twin's buttons come here too. */
+export function tapPart(surface: Surface, hand: Hand, { piece, part, at }: Placed): void {
   const { board } = surface.document
   const quantity = part.shows === undefined ? null : quantityAt(board, piece.id, part.shows)
   if (quantity && quantity.hidden !== 'no') return hand.reveal(quantity.id)
@@ -39,6 +42,7 @@ export function tapPart(surface: Surface, hand: Hand, { piece, part }: Placed): 
     return
   }
   hand.hold(null)
+  if (part.writes) return hand.write({ piece, part, at }, '')
   const look = lookOf(board, piece.id)
   let isNothing = false
   surface.edit(`Change ${titleOf(piece)}`, (document) =>
@@ -62,17 +66,26 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   const tapped = hit?.placed?.part.token
   if (tapped !== undefined && hit?.piece.id === holder.piece.id) return false
   const place = landingAt(lifted(board, held), holder.token, at)
+  const { layLoose } = surface
+  if (!place.ok && layLoose && tapped === undefined) {
+    const isMade = surface.edit(labelOfMove(board, holder), (document) => layLoose(document, held, at))
+    if (isMade) hand.hold(null)
+    return true
+  }
   if (!place.ok) {
     if (hit && tapped === undefined) hand.refuse(place.refusal.reason)
     else if (!hit) hand.hold(null)
     return hit !== null && tapped === undefined
   }
   const target = board.pieces.find(({ id }) => id === place.landing.piece)
-  const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
   const isAcross = target && target.id !== holder.piece.id
-  surface.edit(isAcross ? `Move ${noun} to ${titleOf(target)}` : `Move ${noun}`, (document) =>
-    moveToken(document, held, place.landing),
-  )
+  const move = labelOfMove(board, holder)
+  const label = place.landing.slot.label ?? (isAcross ? `${move} to ${titleOf(target)}` : move)
+  surface.edit(label, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
   return true
+}
+
+function labelOfMove(board: Board, { piece, token }: { piece: Piece; token: Token }): string {
+  return `Move ${withArticle(tokenName(lookOf(board, piece.id), token))}`
 }

@@ -10,9 +10,10 @@ import {
 import { actionsOf } from '../board/actions'
 import type { Piece } from '../board/board'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
-import { movePiece } from '../board/edit'
+import { deletePiece, movePiece } from '../board/edit'
 import { lookOf, titleOf } from '../board/open'
-import type { Placed } from '../board/pictures'
+import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
+import { putAway } from '../board/table'
 import { tokenName, withArticle } from '../board/words'
 import type { Point } from '../geometry/point'
 import type { BoardStageProps } from './BoardStage'
@@ -20,6 +21,7 @@ import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
 import { type Hand, tapPart } from './tap'
+import { isDigit, type Writing } from './WritingPad'
 
 /** How far an arrow key moves a piece, in board units. */
 const NUDGE = 24
@@ -30,14 +32,19 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: NUDGE },
 }
 
+const DELETES: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
+
 /** Finger, pen, mouse and keys on one board. All of them end in the same edits. */
 export function useHands(drawn: Drawn) {
   const [held, setHeld] = useState<string | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
+  const [writing, setWriting] = useState<Writing | null>(null)
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
 
-  const [{ surface, hand, gesture, update }] = useState(() => makeHands(drawn, setHeld, setSelected))
+  const [{ surface, hand, gesture, rest, update }] = useState(() =>
+    makeHands(drawn, setHeld, setSelected, setWriting),
+  )
   useLayoutEffect(() => update(drawn))
 
   const cancelStroke = useCallback((pointer?: number): void => {
@@ -46,11 +53,9 @@ export function useHands(drawn: Drawn) {
     stroke.current = null
   }, [])
   const letGo = useCallback((): void => {
-    gesture.cancel()
     cancelStroke()
-    hand.hold(null)
-    surface.select(null)
-  }, [gesture, cancelStroke, hand, surface])
+    rest()
+  }, [cancelStroke, rest])
 
   // A drag never outlives the page's attention, nor a change of the board from elsewhere.
   useEffect(() => {
@@ -78,8 +83,8 @@ export function useHands(drawn: Drawn) {
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
   useEffect(() => {
-    if (isNewStep) letGo()
-  }, [board, isNewStep, letGo])
+    if (isNewStep) rest()
+  }, [board, isNewStep, rest])
 
   function isWriting(event: PointerEvent): boolean {
     hasPen.current ||= event.pointerType === 'pen'
@@ -93,6 +98,8 @@ export function useHands(drawn: Drawn) {
     // What is gone from the board is no longer held or selected.
     held: held !== null && holderOf(board, held) ? held : null,
     selected: board.pieces.some(({ id }) => id === selected) ? selected : null,
+    writing,
+    endWriting: () => setWriting(null),
     letGo,
     down: (event: PointerEvent, at: Point): void => {
       if (!isWriting(event)) return gesture.down(event.pointerId, at)
@@ -121,18 +128,27 @@ export function useHands(drawn: Drawn) {
       gesture.cancel(pointerId)
     },
     pressPiece: (piece: Piece): void => {
-      if (hand.held === null) return setSelected((now) => (now === piece.id ? null : piece.id))
+      if (hand.held === null) return surface.select(surface.selected === piece.id ? null : piece.id)
       putInto(surface, hand, hand.held, piece)
     },
+    /** Lets go of a token and takes its whole piece instead. */
+    selectPiece: (piece: string): void => {
+      hand.hold(null)
+      surface.select(piece)
+    },
     pressPart: (placed: Placed) => tapPart(surface, hand, placed),
-    key: (piece: Piece, event: KeyboardEvent): void => {
+    key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]
       if (by && event.shiftKey) {
+        // It moves as one, at once: nothing is to be seen that did not happen to the quantities.
+        surface.placedByHand(placedParts(board, piece).map(motionKeyOf), by)
         surface.edit(`Move ${titleOf(piece)}`, (document) =>
           movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
         )
       } else if (by) rove(event)
+      else if (placed?.part.writes && isDigit(event.key)) hand.write(placed, event.key)
+      else if (DELETES.has(event.key) && drawn.props.isFree) remove(surface, hand, piece)
       else if (!runKey(drawn.props, piece, event.key)) return
       event.preventDefault()
       event.stopPropagation()
@@ -170,4 +186,13 @@ function putInto(surface: Surface, hand: Hand, held: string, piece: Piece): void
   const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
   surface.edit(`Move ${noun} to ${titleOf(piece)}`, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
+}
+
+/** The held token, or else the whole piece. */
+function remove(surface: Surface, hand: Hand, piece: Piece): void {
+  const { held } = hand
+  hand.hold(null)
+  surface.select(null)
+  if (held === null) surface.edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
+  else surface.edit('Put one away', (document) => putAway(document, held))
 }

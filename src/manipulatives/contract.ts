@@ -1,5 +1,5 @@
 import type { ZodMiniType } from 'zod/mini'
-import type { Size } from '../geometry/box'
+import type { Box, Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Exact } from '../number/exact'
 import type { Hue } from '../picture/ink'
@@ -64,8 +64,12 @@ export interface Slot {
   readonly id: string
   /** The middle of the place, from the piece's corner: where the snap ring shows. */
   readonly at: Point
+  /** The cell that lights up when a token is in reach; left out: the token's own outline. */
+  readonly cell?: Size
   /** How the place is spoken of: "the next space". */
   readonly name: string
+  /** What putting a token there does, when it is more than a move: "Exchange 1 ten for 10 ones". */
+  readonly label?: string
 }
 
 /** Something a teacher or pupil can do to a piece. The one list behind bar, keyboard, help and text twin. */
@@ -98,6 +102,16 @@ export interface Field<S = unknown> {
   readonly set: (state: S, value: string | number | boolean) => Outcome<S>
 }
 
+/** A piece as the tray gives it. */
+export interface TrayOffer<S = unknown> {
+  /** Short: it stands under a small picture. */
+  readonly name: string
+  /** Left out: the first state of its kind. */
+  readonly state?: (mint: Mint) => S
+  /** What the small picture shows, when the whole piece would be too fine to make out. */
+  readonly sample?: { readonly state?: (mint: Mint) => S; readonly crop?: Box }
+}
+
 export type Group = 'counting' | 'parts' | 'lines' | 'place value' | 'writing'
 
 /**
@@ -123,6 +137,8 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** What a press on a part does; null when nothing. A part with a token is picked up instead. */
   readonly press?: (state: S, part: string, look: Look, mint: Mint) => Change<S, Name> | null
+  /** What writing digits in a part that `writes` leads to, '' to empty it; null when it takes no such number. */
+  readonly write?: (state: S, part: string, digits: string) => Change<S, Name> | null
   /** What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. */
   readonly drag?: (state: S, part: string, to: Point, look: Look) => Change<S, Name> | null
 
@@ -144,6 +160,10 @@ export interface Manipulative<S, Name extends string = string> {
   /** The state that shows all of these numbers at once, the others kept where they can be. */
   readonly withQuantities: (state: S, values: Values<Name>, mint: Mint) => Outcome<S>
 
+  /** What a press on one of its tokens does to it, as a label: "Turn over". Left out: nothing. */
+  readonly pressLabel?: string
+  /** What the tray offers of it; left out: one piece in its first state, under its title. */
+  readonly tray?: readonly TrayOffer<S>[]
   /** The label of the board's action that moves in as many tokens as fit from one other piece: "Make ten". */
   readonly fillLabel?: string
   /** Where something is still missing to reach a value: dashed places for "not yet". */

@@ -1,4 +1,4 @@
-import type { Size } from '../geometry/box'
+import type { Box, Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Exact } from '../number/exact'
 import type { Part } from '../picture/part'
@@ -25,6 +25,7 @@ export interface Opened {
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
   press: (part: string, look: Look, mint: Mint) => Change | null
+  write: (part: string, digits: string) => Change | null
   drag: (part: string, to: Point, look: Look) => Change | null
   readonly tokens: readonly Token[]
   lift: (token: string) => unknown
@@ -44,12 +45,21 @@ export interface Kind {
   readonly title: string
   readonly group: Group
   readonly fillLabel: string | null
+  readonly pressLabel: string | null
+  readonly tray: readonly TrayChoice[]
   readonly fields: readonly Omit<Field, 'value' | 'set'>[]
   initial: (mint: Mint) => unknown
   /** A valid state, or where it is wrong and how. */
   read: (saved: unknown) => { ok: true; state: unknown } | { ok: false; problems: readonly StateProblem[] }
   /** Trusts a state that `read`, `initial` or an opened piece gave. */
   open: (state: unknown) => Opened
+}
+
+/** A piece as the tray offers it. */
+export interface TrayChoice {
+  readonly name: string
+  make: (mint: Mint) => unknown
+  readonly sample: { make: (mint: Mint) => unknown; readonly crop: Box | null }
 }
 
 export interface StateProblem {
@@ -64,6 +74,11 @@ export function define<S, Name extends string>(m: Manipulative<S, Name>): Kind {
     title: m.title,
     group: m.group,
     fillLabel: m.fillLabel ?? null,
+    pressLabel: m.pressLabel ?? null,
+    tray: (m.tray ?? [{ name: m.title }]).map(({ name, state, sample }) => {
+      const make = state ?? m.initial
+      return { name, make, sample: { make: sample?.state ?? make, crop: sample?.crop ?? null } }
+    }),
     fields: m.fields.map(({ id, label, control }) => ({ id, label, control })),
     initial: m.initial,
     read(saved) {
@@ -90,6 +105,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     describe: (look) => m.describe(state, look),
     actions: (look) => m.actions(state, look),
     press: (part, look, mint) => m.press?.(state, part, look, mint) ?? null,
+    write: (part, digits) => m.write?.(state, part, digits) ?? null,
     drag: (part, to, look) => m.drag?.(state, part, to, look) ?? null,
     get tokens() {
       return m.tokens?.(state) ?? []

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { loadAllKinds } from '../manipulatives/registry'
 import { useLibrary } from '../stores/library'
 import { startSettings, useSettings } from '../stores/settings'
 import { useKeptFocus } from '../ui/useKeptFocus'
@@ -10,10 +9,7 @@ import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }))
-const FreeBoard = lazy(async () => {
-  const [{ FreeBoard: screen }] = await Promise.all([import('./FreeBoard'), loadAllKinds()])
-  return { default: screen }
-})
+const FreeBoard = lazy(async () => ({ default: (await import('./FreeBoardRoute')).FreeBoardRoute }))
 
 /** Asks for what a lesson's address needs before React gets to it, so that its parts come side by side. */
 export function bringLesson(hash: string): void {

@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { addPiece, showQuantity } from '../board/edit'
+import { showQuantity } from '../board/edit'
 import { withExchange } from '../board/exchanging'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
-import { STAGE } from '../geometry/stage'
-import { allKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
 import { useSettings } from '../stores/settings'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
 import { Notice } from '../ui/Notice'
 import { Spoken } from '../ui/Spoken'
+import { TrayGroup } from '../ui/TrayGroup'
 import { TrayTile } from '../ui/TrayTile'
+import { PulledPiece } from './PulledPiece'
 import { TrayPicture } from './TrayPicture'
-
-const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
+import { type TrayPiece, trayGroups } from './trayPieces'
+import { useKeepBoard } from './useKeepBoard'
+import { useTrayPull } from './useTrayPull'
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
@@ -24,6 +25,8 @@ export function FreeBoard() {
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
+  const groups = useMemo(() => trayGroups(), [])
+  useKeepBoard()
 
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -47,53 +50,62 @@ export function FreeBoard() {
     const { board, next } = history.document
     return { board: withExchange(board, exchange), next }
   }, [history.document, exchange])
-
-  // The tray looks at its own width whenever its tiles are new.
-  const tray = useMemo(
-    () =>
-      allKinds().map((kind) => (
-        <TrayTile
-          key={kind.kind}
-          name={kind.title}
-          onAdd={() => edit(`Put out ${kind.title}`, (document) => addPiece(document, kind.kind, MIDDLE))}
-        >
-          <TrayPicture kind={kind} />
-        </TrayTile>
-      )),
-    [edit],
-  )
-
+  const put = (piece: TrayPiece, at: Parameters<TrayPiece['put']>[1]) => {
+    setTool('move')
+    edit(`Put out ${piece.name.charAt(0).toLowerCase()}${piece.name.slice(1)}`, (document) =>
+      piece.put(document, at),
+    )
+  }
+  const { pulled, carried, start, isTap } = useTrayPull(put)
+  const { board } = document
   return (
-    <FreeBoardLayout
-      title="Free board"
-      onHome={() => navigate('/')}
-      tool={tool}
-      onTool={setTool}
-      ink={ink}
-      onInk={setInk}
-      onUndo={undo}
-      canUndo={history.past.length > 0}
-      onStartAgain={startAgain}
-      tray={tray}
-    >
-      <BoardStage
-        document={document}
-        theme={resolvedTheme}
+    <>
+      <FreeBoardLayout
+        title="Free board"
+        onHome={() => navigate('/')}
         tool={tool}
-        pen={ink}
-        cause="edit"
-        extras={[]}
-        summary="Free board"
-        pace={1}
-        hasShortcuts={settings.letterShortcuts}
-        isFree
-        chosen={chosen}
-        edit={(label, change) => edit(label, change, exchange)}
-        reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
-        refuse={refuse}
-      />
-      <Notice message={message?.isRefusal ? message.text : null} />
+        onTool={setTool}
+        ink={ink}
+        onInk={setInk}
+        onUndo={undo}
+        canUndo={history.past.length > 0}
+        onStartAgain={startAgain}
+        canStartAgain={board.pieces.length > 0 || board.ink.length > 0}
+        tray={groups.map(({ group, pieces }) => (
+          <TrayGroup key={group} name={group}>
+            {pieces.map((piece) => (
+              <TrayTile
+                key={piece.name}
+                name={piece.name}
+                onPointerDown={(event) => start(piece, event)}
+                onAdd={() => isTap() && put(piece, null)}
+              >
+                <TrayPicture drawing={piece.tile} theme={resolvedTheme} />
+              </TrayTile>
+            ))}
+          </TrayGroup>
+        ))}
+      >
+        <BoardStage
+          document={document}
+          theme={resolvedTheme}
+          tool={tool}
+          pen={ink}
+          cause="edit"
+          extras={[]}
+          summary="Free board"
+          pace={1}
+          hasShortcuts={settings.letterShortcuts}
+          isFree
+          chosen={chosen}
+          edit={(label, change) => edit(label, change, exchange)}
+          reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
+          refuse={refuse}
+        />
+        <Notice message={message?.isRefusal ? message.text : null} />
+      </FreeBoardLayout>
+      {pulled && <PulledPiece {...pulled} carried={carried} theme={resolvedTheme} />}
       <Spoken message={message && !message.isRefusal ? message.text : ''} />
-    </FreeBoardLayout>
+    </>
   )
 }

@@ -5,7 +5,6 @@ import { lessonHash } from '../lesson/writeLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { isTouched } from '../session/history'
 import { resume, startSession } from '../session/navigate'
-import { readSession } from '../session/readSession'
 import type { Session } from '../session/session'
 import { useLibrary } from '../stores/library'
 import { loadSession, startAfresh } from '../stores/saving'
@@ -101,7 +100,10 @@ async function keptOf(lesson: Lesson): Promise<Kept> {
   if (loaded.text === null) {
     return loaded.problem === null ? { found: 'nothing' } : { found: 'unreadable', reason: loaded.problem }
   }
-  await loadKinds(kindsNamedIn(loaded.text))
+  const [{ readSession }] = await Promise.all([
+    import('../session/readSession'),
+    loadKinds(kindsNamedIn(loaded.text)),
+  ])
   const reading = readSession(loaded.text, lesson)
   if (!reading.ok) return { found: 'unreadable', reason: reading.problems[0]?.sentence ?? '' }
   const { session } = reading

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { writeSession } from '../session/writeSession'
-import { keepSession, saveNow, sessionChanged } from '../stores/saving'
+import { keepSession, keptChanged, saveNow } from '../stores/saving'
 import { useTeach } from '../stores/teach'
 
 /** Saves the lesson being taught after every gesture, and at once when a step is left. */
@@ -16,7 +16,7 @@ export function useKeepSession(lesson: string): void {
     const stop = useTeach.subscribe(({ taught }, before) => {
       if (taught?.lesson.metadata.id !== lesson || taught.session === before.taught?.session) return
       last = taught
-      sessionChanged()
+      keptChanged()
       if (taught.session.position !== before.taught?.session.position) saveNow()
     })
     return () => {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Lesson } from '../lesson/lesson'
 import type { Problem } from '../lesson/problem'
-import { type LessonReading, readLesson } from '../lesson/readLesson'
+import type { LessonReading } from '../lesson/readLesson'
 import { shippedLesson } from '../lesson/shippedLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { listSaved } from '../storage/savedList'
@@ -119,8 +119,8 @@ async function openedLesson(id: string): Promise<Lesson | null> {
   return reading.ok && reading.lesson.metadata.id === id ? reading.lesson : null
 }
 
-/** The one door, once the manipulatives that the text speaks of are there. */
+/** The one door, which shipped lessons need not wait for, once the manipulatives that the text speaks of are there. */
 async function readWithKinds(text: string): Promise<LessonReading> {
-  await loadKinds(kindsNamedIn(text))
+  const [{ readLesson }] = await Promise.all([import('../lesson/readLesson'), loadKinds(kindsNamedIn(text))])
   return readLesson(text)
 }

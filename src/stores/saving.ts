@@ -3,7 +3,7 @@ import { type Autosave, createAutosave, type SavingState } from '../storage/auto
 import { holdLesson, type LessonHold } from '../storage/lessonHold'
 import { askToPersist } from '../storage/persistence'
 import { listSaved } from '../storage/savedList'
-import { allowSaving, type Loaded, loadText, saveText } from '../storage/savedTexts'
+import { allowSaving, type Loaded, loadText, type Place, saveText } from '../storage/savedTexts'
 
 /** What a lesson's session was when it was last saved. */
 export interface SavedSession {
@@ -36,6 +36,7 @@ export const useSaving = create<Saving>((set) => ({
 }))
 
 const placeOf = (lesson: string) => ({ store: 'sessions', key: lesson }) as const
+const FREE_BOARD = { store: 'boards', key: 'free board' } as const
 
 export function loadSession(lesson: string): Promise<Loaded> {
   return loadText(placeOf(lesson))
@@ -46,9 +47,17 @@ export function startAfresh(lesson: string): void {
   allowSaving(placeOf(lesson))
 }
 
-/** A session that is being kept: an autosave once this tab may write, null when another tab does. */
+export function loadFreeBoard(): Promise<Loaded> {
+  return loadText(FREE_BOARD)
+}
+
+export function startFreeBoardAfresh(): void {
+  allowSaving(FREE_BOARD)
+}
+
+/** A text that is being kept: an autosave once this tab may write, null when another tab does. */
 interface Keeping {
-  readonly lesson: string
+  readonly lesson: string | null
   readonly autosave: Promise<Autosave | null>
 }
 
@@ -59,26 +68,39 @@ let keeping: Keeping | null = null
  * this lesson, nothing is kept until that tab has gone. Returns what ends it.
  */
 export function keepSession(lesson: string, write: () => { text: string; step: number }): () => void {
+  return keep(placeOf(lesson), () => {
+    const { text, step } = write()
+    return { text, label: String(step) }
+  })
+}
+
+/** Keeps the board without a lesson, in the same way. */
+export function keepFreeBoard(write: () => string): () => void {
+  return keep(FREE_BOARD, () => ({ text: write(), label: 'Free board' }))
+}
+
+function keep(place: Place, write: () => { text: string; label: string }): () => void {
   let isEnded = false
   let hold: LessonHold | null = null
 
   async function take(): Promise<Autosave | null> {
-    hold = await holdLesson(lesson, (isThere) => {
+    hold = await holdLesson(place.key, (isThere) => {
       // A follower that saved now would write over what the other tab kept: it says so, and a person reloads.
       if (!isThere) useSaving.setState({ hasWriterGone: true })
     })
     useSaving.setState({ isWriter: hold.isWriter, hasWriterGone: false })
     if (!hold.isWriter) return null
     const autosave = createAutosave({
-      key: lesson,
+      key: place.key,
       write: () => write().text,
-      save: (text) => saveText(placeOf(lesson), text, String(write().step)),
+      save: (text) => saveText(place, text, write().label),
       onState: (state) => useSaving.setState({ state }),
     })
     if (!isEnded) autosave.changed()
     return autosave
   }
 
+  const lesson = place.store === 'sessions' ? place.key : null
   const mine: Keeping = { lesson, autosave: take() }
   keeping = mine
   void mine.autosave.then((autosave) => autosave?.whenSaved()).then(askToPersist, () => undefined)
@@ -100,7 +122,7 @@ export function keptLesson(): string | null {
 }
 
 /** There is something new to save. */
-export function sessionChanged(): void {
+export function keptChanged(): void {
   void keeping?.autosave.then((autosave) => autosave?.changed())
 }
 

@@ -1,11 +1,13 @@
 // How much the board costs beside a bare canvas. It measures and judges nothing: no number here fails a build.
-// `npm run bench`, or `npm run bench -- --passes 5 --folder dist --folder ../other/dist` to compare two builds.
+// `npm run bench`, or for two builds side by side `node tests/bench/run.mjs --folder dist --folder ../other/dist`.
+import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { findBrowser, noBrowserAdvice } from '../../.ci/findBrowser.mjs'
 import { bareCanvas } from './bareCanvas.mjs'
-import { onePass } from './measure.mjs'
+import { boardPass } from './board.mjs'
+import { lessonPass } from './lesson.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -16,36 +18,49 @@ const { values: options } = parseArgs({
 })
 const found = await findBrowser()
 if (!found) throw new Error(noBrowserAdvice)
-const servers = await Promise.all(
-  options.folder.map((outDir) => preview({ build: { outDir }, preview: { port: 0 }, logLevel: 'error' })),
-)
 const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args })
+const apps = await Promise.all(
+  options.folder.map(async (outDir) => {
+    const server = await preview({ build: { outDir }, preview: { port: 0 }, logLevel: 'error' })
+    return { name: outDir, address: server.resolvedUrls.local[0], close: () => server.close() }
+  }),
+)
 
-const boards = [
-  { name: 'bare canvas', open: openBare },
-  ...servers.map((server, index) => ({
-    name: servers.length === 1 ? 'Small Steps' : options.folder[index],
-    open: (page) => openApp(page, server),
-  })),
-]
-for (const count of options.counts.split(',').map(Number)) {
-  const results = new Map(boards.map(({ name }) => [name, []]))
-  for (let pass = 0; pass < Number(options.passes); pass++)
-    for (const { name, open } of boards) results.get(name).push(await inNewPage(open, count))
-  report(count, results)
+for (const count of options.counts.split(',').filter(Boolean).map(Number)) {
+  const contestants = [
+    { name: 'bare canvas', pass: (page) => openBare(page).then(() => boardPass(page, count)) },
+    ...apps.map(({ name, address }) => ({
+      name,
+      pass: (page) => openBoard(page, address).then(() => boardPass(page, count)),
+    })),
+  ]
+  report(`${count} counters`, await interleaved(contestants))
 }
+const [lesson] = readdirSync('lessons')
+const taught = apps.map(({ name, address }) => ({
+  name,
+  pass: (page) => lessonPass(page, `${address}#/teach/${lesson.replace('.lesson.json', '')}`),
+}))
+report(lesson, await interleaved(taught))
 await browser.close()
-await Promise.all(servers.map((server) => server.close()))
+await Promise.all(apps.map(({ close }) => close()))
 
-async function inNewPage(open, count) {
+/** Pass by pass in turn, so that a busy minute of the machine falls on all of them. */
+async function interleaved(contestants) {
+  const results = new Map(contestants.map(({ name }) => [name, []]))
+  for (let index = 0; index < Number(options.passes); index++) {
+    for (const { name, pass } of contestants) results.get(name).push(await inNewPage(pass))
+  }
+  return results
+}
+
+async function inNewPage(pass) {
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },
     serviceWorkers: 'block',
   })
   try {
-    const page = await context.newPage()
-    await open(page)
-    return await onePass(page, count)
+    return await pass(await context.newPage())
   } finally {
     await context.close()
   }
@@ -56,24 +71,24 @@ async function openBare(page) {
   await page.evaluate(bareCanvas)
 }
 
-async function openApp(page, server) {
-  await page.goto(`${server.resolvedUrls.local[0]}?bench`)
+async function openBoard(page, address) {
+  await page.goto(`${address}?bench`)
   await page.waitForFunction(() => window.__board?.ready)
 }
 
-/** Medians, and for each board its ratio to the first one, pass by pass. */
-function report(count, results) {
+/** Medians, and for each but the first its ratio to the first, pass by pass. */
+function report(title, results) {
   const [[, base], ...others] = results
-  console.log(`\n${count} counters, medians of ${base.length}; ms of main thread unless said`)
+  console.log(`\n${title}: medians of ${base.length}, in ms of main-thread CPU unless said`)
   const rows = Object.keys(base[0]).map((what) => {
     const cells = others.map(([, passes]) => {
       const ratio = median(passes.map((pass, index) => pass[what] / base[index][what]))
-      return `${median(passes.map((pass) => pass[what])).toFixed(1)} (${ratio.toFixed(1)}x)`
+      return `${median(passes.map((pass) => pass[what])).toFixed(1)} (${ratio.toFixed(2)}x)`
     })
     return [what, median(base.map((pass) => pass[what])).toFixed(1), ...cells]
   })
   for (const row of [['', ...results.keys()], ...rows])
-    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(20))).join(''))
+    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(18))).join(''))
 }
 
 function median(numbers) {

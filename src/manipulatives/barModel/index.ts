@@ -21,6 +21,11 @@ export const barModel: Manipulative<BarModel, Name> = {
   group: 'parts',
   schema,
   initial: () => afresh('part-whole'),
+  tray: [
+    { name: 'Bar model' },
+    { name: 'Compare bars', state: () => afresh('comparison') },
+    { name: 'Equal parts', state: () => afresh('equal-parts') },
+  ],
   size: sizeOf,
   picture,
   describe,

@@ -1,4 +1,5 @@
 import { done, type Field, refused } from '../contract'
+import { nameField } from '../fields'
 import { type BaseTen, kindsTo, LEAST_WIDTH, MOST_WIDTH, nameOf, widthOf } from './baseTen'
 
 const LARGEST = ['ten', 'hundred', 'thousand'] as const
@@ -60,11 +61,5 @@ export const fields: readonly Field<BaseTen>[] = [
       return done({ ...mat, width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH[mat.largest], width)) })
     },
   },
-  {
-    id: 'label',
-    label: 'Name',
-    control: { type: 'text' },
-    value: ({ label }) => label,
-    set: (mat, value) => done({ ...mat, label: String(value).slice(0, 40) }),
-  },
+  nameField(),
 ]

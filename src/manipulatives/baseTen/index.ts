@@ -1,4 +1,4 @@
-import type { Manipulative } from '../contract'
+import type { Manipulative, Mint } from '../contract'
 import { actions, withWhole } from './actions'
 import { type BaseTen, kindsIn, type Name, quantities, schema, sums, withQuantities } from './baseTen'
 import { fields } from './fields'
@@ -7,12 +7,8 @@ import { blockOut, offer, receive } from './moves'
 import { picture } from './picture'
 import { describe } from './words'
 
-export const baseTen: Manipulative<BaseTen, Name> = {
-  kind: 'base-ten',
-  title: 'Base ten',
-  group: 'place value',
-  schema,
-  initial: (mint) => ({
+function twentyThree(mint: Mint): BaseTen {
+  return {
     blocks: ['ten', 'ten', 'one', 'one', 'one'].map((kind) => mint(kind, 'blue')),
     largest: 'ten',
     unit: 0,
@@ -22,7 +18,32 @@ export const baseTen: Manipulative<BaseTen, Name> = {
     label: '',
     set: 'blue',
     exchanged: null,
-  }),
+  }
+}
+
+export const baseTen: Manipulative<BaseTen, Name> = {
+  kind: 'base-ten',
+  title: 'Base ten',
+  group: 'place value',
+  schema,
+  initial: twentyThree,
+  tray: [
+    {
+      name: 'Base ten',
+      sample: { state: (mint) => ({ ...twentyThree(mint), width: 320 }) },
+    },
+    {
+      name: 'Hundreds',
+      state: (mint) => ({
+        ...twentyThree(mint),
+        blocks: ['hundred', 'ten', 'ten', 'one', 'one', 'one'].map((kind) => mint(kind, 'blue')),
+        largest: 'hundred',
+      }),
+      sample: {
+        state: (mint) => ({ ...twentyThree(mint), blocks: [mint('hundred', 'blue')], largest: 'hundred' }),
+      },
+    },
+  ],
   size: sizeOf,
   picture,
   describe,

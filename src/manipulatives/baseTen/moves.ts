@@ -97,10 +97,18 @@ export function offer(mat: BaseTen, token: Token, at: Point | null): Outcome<Slo
   if (over === nextOf(mat, kind)) {
     const full = whyNotIn(mat, over, 10)
     if (full) return { ok: false, refusal: full }
-    if (canBreak(token)) return done(slot(mat, over, `exchange:${over}`, `10 ${many(mat, over)}`))
+    const name = `10 ${many(mat, over)}`
+    if (canBreak(token))
+      return done({
+        ...slot(mat, over, `exchange:${over}`, name),
+        label: `Exchange 1 ${one(mat, kind)} for ${name}`,
+      })
   }
   if (over === beforeOf(mat, kind) && tenWith(token, blocksOf(mat, kind)) && !whyNotIn(mat, over))
-    return done(slot(mat, over, `exchange:${over}`, `1 ${one(mat, over)}`))
+    return done({
+      ...slot(mat, over, `exchange:${over}`, `1 ${one(mat, over)}`),
+      label: `Exchange 10 ${many(mat, kind)} for 1 ${one(mat, over)}`,
+    })
   const full = whyNotIn(mat, kind)
   if (full) return { ok: false, refusal: full }
   return done(slot(mat, kind, 'put', `the ${many(mat, kind)}`))

@@ -144,3 +144,35 @@ describe('bead string', () => {
     await goldenPicture('bead-string-peg-high-contrast', pictureOf(pegged(13)), HIGH_CONTRAST)
   })
 })
+
+describe('a bead that is pushed', () => {
+  const pushed = (string: BeadString, bead: number, by: number) => {
+    const split = string.gap ? (string.pegs[0]?.after ?? null) : null
+    const change = beadString.drag?.(
+      string,
+      `bead ${bead}`,
+      { x: beadX(string, bead, split) + by, y: 0 },
+      look,
+    )
+    if (change?.to === 'state') return change.state
+    if (change?.to !== 'wish') return null
+    const outcome = withQuantities(string, change.values)
+    return outcome.ok ? outcome.value : null
+  }
+
+  it('takes those before it with it', () => {
+    expect(pushed(stringOf(), 8, 60)).toMatchObject({ gap: true, pegs: [{ after: 7 }] })
+    expect(pushed(stringOf(), 7, -60)).toMatchObject({ gap: true, pegs: [{ after: 7 }] })
+  })
+
+  it('slides one more in, or one away', () => {
+    const parted = pegged(7, { gap: true })
+    expect(pushed(parted, 8, -60)?.pegs[0]?.after).toBe(8)
+    expect(pushed(parted, 7, 60)?.pegs[0]?.after).toBe(6)
+  })
+
+  it('stays when it hardly moved, and under a cover', () => {
+    expect(pushed(stringOf(), 8, 5)).toBeNull()
+    expect(pushed(pegged(7, { gap: true, covered: true }), 5, 60)).toBeNull()
+  })
+})

@@ -24,16 +24,32 @@ import {
 } from './beadString'
 import { beadEndNear, sizeOf } from './geometry'
 import { picture, seenSplit } from './picture'
+import { slid } from './slide'
 
 type StringField = Field<BeadString>
 type StringChange = Change<BeadString, Name>
+
+function newString(): BeadString {
+  return { beads: 20, group: 5, length: 1200, pegs: [], gap: false, covered: false, drop: 0 }
+}
 
 export const beadString: Manipulative<BeadString, Name> = {
   kind: 'bead-string',
   title: 'Bead string',
   group: 'counting',
   schema,
-  initial: () => ({ beads: 20, group: 5, length: 1200, pegs: [], gap: false, covered: false, drop: 0 }),
+  initial: newString,
+  tray: [
+    { name: 'Bead string', sample: { crop: { x: 0, y: 100, width: 500, height: 160 } } },
+    {
+      name: '100 beads',
+      state: () => ({ ...newString(), beads: 100, group: 10, length: 1700 }),
+      sample: {
+        state: () => ({ ...newString(), beads: 100, group: 10, length: 1700 }),
+        crop: { x: 30, y: 124, width: 260, height: 70 },
+      },
+    },
+  ],
   size: sizeOf,
   picture,
   describe,
@@ -161,6 +177,9 @@ function press(string: BeadString, part: string, look: Look): StringChange | nul
 }
 
 function drag(string: BeadString, part: string, to: Point, look: Look): StringChange | null {
+  const bead = /^bead (\d+)$/.exec(part)
+  if (bead)
+    return look.covered ? { to: 'refusal', refusal: COVERED } : slid(string, Number(bead[1]), to, look)
   const index = pegIndex(part)
   const peg = index === null ? undefined : string.pegs[index]
   if (index === null || peg === undefined) return null

@@ -55,6 +55,7 @@ function beadParts(string: BeadString, split: number | null): Part[] {
       marks: beadMarks(isRed(string, bead), d),
       press: { x: -d / 2, y: -Math.max(d, TOUCH) / 2, width: d, height: Math.max(d, TOUCH) },
       name: `bead ${bead}`,
+      handle: true,
     }
   })
 }

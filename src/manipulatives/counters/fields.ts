@@ -1,4 +1,5 @@
 import { done, type Field, refused } from '../contract'
+import { nameField } from '../fields'
 import { inGroupsOf, tidied } from './arrange'
 import { type Counters, inView, LAYOUTS, type Layout, SEEDS, total } from './counters'
 import { clampedTo } from './scatter'
@@ -115,13 +116,7 @@ export const fields: readonly Field<Counters>[] = [
   areaField('width', 'Width', 1824),
   areaField('height', 'Height', 704),
   numberField('seed', 'Shake pattern', 0, SEEDS),
-  {
-    id: 'label',
-    label: 'Name',
-    control: { type: 'text' },
-    value: ({ label }) => label,
-    set: (counters, value) => done({ ...counters, label: String(value).slice(0, 40) }),
-  },
+  nameField(),
 ]
 
 /** The set that counters are put out in, and the first other one. */

@@ -1,4 +1,4 @@
-import type { Manipulative } from '../contract'
+import type { Manipulative, Mint } from '../contract'
 import { actions, pressed } from './actions'
 import { withRingTurned } from './arrange'
 import { type Counters, schema } from './counters'
@@ -9,12 +9,8 @@ import { type Name, quantities, sums } from './quantities'
 import { withQuantities } from './wanted'
 import { describe } from './words'
 
-export const counters: Manipulative<Counters, Name> = {
-  kind: 'counters',
-  title: 'Counters',
-  group: 'counting',
-  schema,
-  initial: (mint) => ({
+function tenCounters(mint: Mint): Counters {
+  return {
     tokens: Array.from({ length: 10 }, () => mint('counter', 'red')),
     layout: 'fives',
     places: [],
@@ -32,7 +28,31 @@ export const counters: Manipulative<Counters, Name> = {
     area: { width: 640, height: 400 },
     set: 'red',
     label: '',
-  }),
+  }
+}
+
+export const counters: Manipulative<Counters, Name> = {
+  kind: 'counters',
+  title: 'Counters',
+  group: 'counting',
+  schema,
+  initial: tenCounters,
+  tray: [
+    { name: 'Counters' },
+    {
+      name: 'Two-sided counters',
+      state: (mint) => ({ ...tenCounters(mint), faces: ['red', 'yellow'] }),
+      sample: {
+        state: (mint) => ({
+          ...tenCounters(mint),
+          tokens: ['red', 'red', 'red', 'yellow', 'yellow', 'yellow'].map((set) => mint('counter', set)),
+          layout: 'rows',
+          groups: [3, 3],
+        }),
+      },
+    },
+  ],
+  pressLabel: 'Turn over',
   size: ({ area }) => area,
   picture,
   describe,

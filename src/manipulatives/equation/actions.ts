@@ -99,6 +99,18 @@ function signAction(equation: Equation): EquationAction {
   }
 }
 
+/** What writing in a box does: it takes the number, right or wrong, or is emptied. */
+export function wrote(
+  equation: Equation,
+  part: string,
+  digits: string,
+): ReturnType<EquationAction['run']> | null {
+  const box = boxesOf(equation).find(({ name }) => name === part)
+  if (!box || equation.masked.includes(box.name)) return null
+  if (digits === '') return { to: 'state', state: emptied(equation, box.name) }
+  return /^\d{1,4}$/.test(digits) ? { to: 'wish', values: { [box.name]: Number(digits) } } : null
+}
+
 /** What a press on a part does: it shows what the equation hides, counts up in a box, changes a boxed sign. */
 export function pressed(
   equation: Equation,

@@ -5,7 +5,7 @@ import { countingMint } from '../../../tests/mint'
 import { add, type Exact, multiply } from '../../number/exact'
 import { equation } from '.'
 import { signTurned } from './actions'
-import { boxesOf, type Equation, type Name } from './equation'
+import { boxesOf, type Equation, type Name, termsOf } from './equation'
 import { asText, parsed } from './text'
 import { linkStatus, statusOf, worthOf } from './truth'
 
@@ -29,6 +29,14 @@ function run(state: Equation, id: string): Equation {
   if (!action || action.refusal) throw new Error(action?.refusal?.reason(look) ?? `no action ${id}`)
   const change = action.run(mint)
   if (change.to === 'refusal') throw new Error(change.refusal.reason(look))
+  const next = change.to === 'state' ? change.state : ask(state, change.values)
+  if (typeof next === 'string') throw new Error(next)
+  return next
+}
+
+function write(state: Equation, name: string, digits: string): Equation {
+  const change = equation.write?.(state, name, digits)
+  if (!change || change.to === 'refusal') throw new Error(`nothing is written in ${name}`)
   const next = change.to === 'state' ? change.state : ask(state, change.values)
   if (typeof next === 'string') throw new Error(next)
   return next
@@ -142,6 +150,45 @@ describe('equation', () => {
     expect(statusOf(right)).toBe('true')
     expect(equation.quantities(run(right, 'more-1'))).toMatchObject({ a1: 8, a2: 5, b1: 14 })
     expect(boxesOf(run(right, 'clear-1'))[0]?.term.value).toBeNull()
+  })
+
+  it('takes the digits written in a box, right or wrong, and moves nothing else', () => {
+    const shape = fc.constantFrom('8 + 5 = ☐', '☐ + 5 = 12', '8 + ☐ = 10 + 3', '☐ × 4 = 12', '13 = ☐ + ☐')
+    const digits = fc.integer({ min: 0, max: 9999 }).chain((n) => {
+      const text = String(n)
+      return fc.constantFrom(text, text.padStart(4, '0'))
+    })
+    fc.assert(
+      fc.property(shape, fc.nat(1), digits, digits, (text, which, first, second) => {
+        const empty = eq(text)
+        const boxes = boxesOf(empty)
+        const name = boxes[which % boxes.length]?.name as Name
+        const once = write(empty, name, first)
+        const twice = write(once, name, second)
+        expect(write(empty, name, second)).toEqual(twice)
+        expect(equation.quantities(twice)[name]).toBe(Number(second))
+        expect(write(twice, name, '')).toEqual(empty)
+        const others = termsOf(twice).filter((term) => term.name !== name)
+        expect(others).toEqual(termsOf(empty).filter((term) => term.name !== name))
+      }),
+    )
+    const state = eq('8 + 5 = ☐')
+    for (const wrong of ['12345', '-1', '1.5', 'x', ' '])
+      expect(equation.write?.(state, 'b1', wrong)).toBeNull()
+    for (const part of ['a1', 'sign1', 'nowhere']) expect(equation.write?.(state, part, '3')).toBeNull()
+  })
+
+  it('lets every open box be written in, and says what is written', () => {
+    const writable = (text: string, seen = look) =>
+      equation.picture(eq(text), seen).flatMap(({ writes, name }) => (writes ? [name] : []))
+    expect(writable('8 + ☐ = ☐')).toEqual(['number 2, empty box', 'number 3, empty box'])
+    expect(writable('9 ☐ 11')).toEqual([])
+    expect(writable('8 + 5 = [13]')).toEqual([])
+    expect(writable('8 + 5 = ☐', hidingLook({ b1: 'number' }))).toEqual([])
+    const [name] = equation
+      .picture(write(eq('8 + 5 = ☐'), 'b1', '13'), look)
+      .flatMap((part) => part.name ?? [])
+    expect(name).toBe('number 3, 13')
   })
 
   it('a press and an action fill a box alike, and turn the sign in a box', () => {

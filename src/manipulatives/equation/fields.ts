@@ -1,4 +1,5 @@
 import { done, type Field, type Outcome, refused } from '../contract'
+import { nameField, notationField } from '../fields'
 import { type Equation, isBox, termsOf } from './equation'
 import { problemOf } from './schema'
 import { ringed, unsplit, withSplit } from './splitActions'
@@ -66,19 +67,7 @@ export const fields: readonly Field<Equation>[] = [
     value: (equation) => equation.size,
     set: (equation, value) => checkedSize(equation, Number(value)),
   },
-  {
-    id: 'notation',
-    label: 'Numbers',
-    control: {
-      type: 'choice',
-      choices: [
-        { value: 'decimal', label: 'decimals' },
-        { value: 'fraction', label: 'fractions' },
-      ],
-    },
-    value: (equation) => equation.notation,
-    set: (equation, value) => done({ ...equation, notation: value === 'fraction' ? 'fraction' : 'decimal' }),
-  },
+  notationField(),
   {
     id: 'coloured',
     label: 'Colour the numbers',
@@ -86,13 +75,7 @@ export const fields: readonly Field<Equation>[] = [
     value: (equation) => equation.coloured,
     set: (equation, value) => done({ ...equation, coloured: value === true }),
   },
-  {
-    id: 'label',
-    label: 'Label',
-    control: { type: 'text' },
-    value: (equation) => equation.label,
-    set: (equation, value) => done({ ...equation, label: String(value).slice(0, 8) }),
-  },
+  nameField('Label', 8),
 ]
 
 function checkedSize(equation: Equation, size: number): Outcome<Equation> {

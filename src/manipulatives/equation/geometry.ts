@@ -150,7 +150,7 @@ export function layoutOf(equation: Equation): Layout {
     signs,
     parts,
     ring: ringBetween(equation, terms, parts),
-    tags: tagsOf(equation, signs, middle),
+    tags: tagsOf(equation, signs, parts, middle),
     labelAt: { x: 0, y: middle },
   })
 }
@@ -184,7 +184,7 @@ function shifted(equation: Equation, layout: Layout): Layout {
   const reaches = [
     ...layout.parts.map(({ at }) => [at.x - part - 4, at.x + part + 4]),
     ...(layout.ring ? [layout.ring.from, layout.ring.to] : []).map(({ x }) => [x - ring - 4, x + ring + 4]),
-    ...layout.signs.map(({ at }) => [at.x - half, at.x + half]),
+    ...[...layout.signs, ...layout.tags].map(({ at }) => [at.x - half, at.x + half]),
   ]
   const left = Math.min(0, ...reaches.map(([from = 0]) => from))
   const right = Math.max(layout.size.width, ...reaches.map(([, to = 0]) => to))

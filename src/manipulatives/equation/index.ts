@@ -1,5 +1,5 @@
 import type { Manipulative } from '../contract'
-import { actions, pressed } from './actions'
+import { actions, pressed, wrote } from './actions'
 import type { Equation, Name } from './equation'
 import { fields } from './fields'
 import { layoutOf } from './geometry'
@@ -42,6 +42,7 @@ export const equation: Manipulative<Equation, Name> = {
   actions,
   fields,
   press: pressed,
+  write: wrote,
   quantities,
   sums,
   withQuantities,

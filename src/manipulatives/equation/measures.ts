@@ -48,10 +48,17 @@ export interface Tag {
   readonly at: Point
 }
 
-/** One label under each sign that is not true; one that would cover the last is left out. */
+/** A line from a number down to one of the parts that it is split into. */
+interface Branch {
+  readonly from: Point
+  readonly at: Point
+}
+
+/** One label under each sign that is not true, clear of split numbers; one that would cover the last is left out. */
 export function tagsOf(
   equation: Equation,
   signs: readonly { index: number; at: Point }[],
+  branches: readonly Branch[],
   middle: number,
 ): Tag[] {
   const tags: Tag[] = []
@@ -59,9 +66,23 @@ export function tagsOf(
     const last = tags.at(-1)
     if (linkStatus(equation, index) !== 'not true') continue
     if (last && at.x - last.at.x < NOT_TRUE_SIZE.width + 8) continue
-    tags.push({ link: index, at: { x: at.x, y: middle + tagDrop(equation) } })
+    const y = middle + tagDrop(equation)
+    tags.push({ link: index, at: { x: clearOf(branches, { x: at.x, y }, radiiOf(equation).part), y } })
   }
   return tags
+}
+
+/** Right of the branches of a number before the sign, where they reach down beside the label. */
+function clearOf(branches: readonly Branch[], at: Point, radius: number): number {
+  const foot = at.y + NOT_TRUE_SIZE.height / 2
+  const edges = branches
+    .filter(({ from }) => from.x < at.x)
+    .map((branch) => {
+      const down = Math.min(1, (foot - branch.from.y) / (branch.at.y - branch.from.y))
+      const line = branch.from.x + (branch.at.x - branch.from.x) * down
+      return branch.at.y - radius < foot ? Math.max(line, branch.at.x + radius) : line
+    })
+  return Math.max(at.x, ...edges.map((edge) => edge + 16 + NOT_TRUE_SIZE.width / 2))
 }
 
 function tagDrop(equation: Equation): number {

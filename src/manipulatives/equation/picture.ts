@@ -11,7 +11,7 @@ import { boxWidth, type Layout, layoutOf, type TermPlace } from './geometry'
 import { isHidden, isLinkHidden } from './masks'
 import { BOX_HEIGHT, LABEL_SIZE, OPERATOR, SIGN_BOX, UNIT } from './measures'
 import { partCircle, ringPart, ringValuePart, splitLine, wholeCircle } from './splitPicture'
-import { spokenTerm } from './words'
+import { spokenBox, spokenTerm } from './words'
 
 export function picture(equation: Equation, look: Look): Part[] {
   const layout = layoutOf(equation)
@@ -78,7 +78,7 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
     const fill: InkName = hue ? `${hue}.onFill` : 'ink'
     if (isFilled)
       marks.push(...numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill }))
-    return { ...base, ...pressed, marks }
+    return { ...base, ...pressed, name: spokenBox(equation, place), writes: true, marks }
   }
   const fill: InkName = equation.coloured && hue ? `${hue}.deep` : 'ink'
   return {

@@ -1,7 +1,17 @@
 import { add } from '../../number/exact'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
-import { type Equation, ringOf, type Sign, signName, signOf, splitName, termName, termsOf } from './equation'
+import {
+  type Equation,
+  type Placed,
+  ringOf,
+  type Sign,
+  signName,
+  signOf,
+  splitName,
+  termName,
+  termsOf,
+} from './equation'
 import { isHidden, isLinkHidden } from './masks'
 import { linkStatus } from './truth'
 
@@ -87,4 +97,10 @@ function notTrue(equation: Equation, look: Look): string {
 export function spokenTerm(equation: Equation, name: string): string {
   const order = termsOf(equation).findIndex((placed) => placed.name === name) + 1
   return `number ${order}`
+}
+
+/** A box to write in, with what is written: "number 3, empty box". */
+export function spokenBox(equation: Equation, { name, term }: Placed): string {
+  const said = term.value === null ? 'empty box' : written(term.value, equation.notation)
+  return `${spokenTerm(equation, name)}, ${said}`
 }

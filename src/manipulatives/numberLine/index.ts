@@ -14,6 +14,29 @@ export const numberLine: Manipulative<NumberLine, Name> = {
   group: 'lines',
   schema,
   initial: newLine,
+  tray: [
+    {
+      name: 'Number line',
+      sample: {
+        state: () => ({
+          ...newLine(),
+          to: 5,
+          length: 240,
+          longEvery: 0,
+          labels: 'ends',
+          start: 1,
+          jumps: [3],
+        }),
+      },
+    },
+    {
+      name: 'Line to 100',
+      state: () => ({ ...newLine(), to: 100, step: 10, longEvery: 0, labels: 'all', length: 1500 }),
+      sample: {
+        state: () => ({ ...newLine(), to: 100, step: 25, length: 260, longEvery: 0, labels: 'ends' }),
+      },
+    },
+  ],
   size: sizeOf,
   picture,
   describe,

@@ -147,7 +147,7 @@ describe('picture of a number line', () => {
           if (other.ok) expect(shown(other.value)).toEqual(before)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 

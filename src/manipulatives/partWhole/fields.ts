@@ -1,6 +1,7 @@
 import { parseExact } from '../../number/exact'
 import { written } from '../../number/written'
 import { done, type Field, type Outcome, refused } from '../contract'
+import { nameField, notationField } from '../fields'
 import { type Branch, type Name, type PartWhole, partName, showsCounters, treeOf } from './partWhole'
 import { withQuantities } from './quantities'
 import { problemOf } from './schema'
@@ -26,19 +27,7 @@ export const fields: readonly Field<PartWhole>[] = [
   },
   numberField('whole', 'Whole', 'whole'),
   ...[0, 1, 2, 3].map((index) => numberField(`part${index + 1}`, `Part ${index + 1}`, partName(index))),
-  {
-    id: 'notation',
-    label: 'Numbers',
-    control: {
-      type: 'choice',
-      choices: [
-        { value: 'decimal', label: 'decimals' },
-        { value: 'fraction', label: 'fractions' },
-      ],
-    },
-    value: (diagram) => diagram.notation,
-    set: (diagram, value) => done({ ...diagram, notation: value === 'fraction' ? 'fraction' : 'decimal' }),
-  },
+  notationField(),
   hideField('hideWhole', 'Hide the whole', 'whole'),
   ...[0, 1, 2, 3].map((index) =>
     hideField(`hidePart${index + 1}`, `Hide part ${index + 1}`, partName(index)),
@@ -55,13 +44,7 @@ export const fields: readonly Field<PartWhole>[] = [
       return checked({ ...diagram, falseWhole })
     },
   },
-  {
-    id: 'label',
-    label: 'Name',
-    control: { type: 'text' },
-    value: (diagram) => diagram.label,
-    set: (diagram, value) => done({ ...diagram, label: String(value).slice(0, 40) }),
-  },
+  nameField(),
 ]
 
 function numberField(id: string, label: string, name: Name): Field<PartWhole> {

@@ -14,6 +14,7 @@ export const partWhole: Manipulative<PartWhole, Name> = {
   kind: 'part-whole',
   title: 'Part–whole diagram',
   group: 'parts',
+  tray: [{ name: 'Part–whole' }],
   schema,
   initial: () => ({
     parts: [{ value: 2 }, { value: 3 }],

@@ -1,4 +1,5 @@
 import { done, type Field, type Outcome, refused } from '../contract'
+import { nameField } from '../fields'
 import { exponentOf, manyOf, PLACES, type Place, placeAt } from '../placeValue'
 import { type Chart, countsIn, hasKinds, kindsFor } from './chart'
 import { inMode } from './modes'
@@ -61,13 +62,7 @@ export const fields: readonly Field<Chart>[] = [
   toggle('headingsCovered', 'Cover the headings'),
   toggle('showFoot', 'Write how many'),
   toggle('flat', 'Flat faces'),
-  {
-    id: 'label',
-    label: 'Name',
-    control: { type: 'text' },
-    value: ({ label }) => label,
-    set: (chart, value) => done({ ...chart, label: String(value).slice(0, 40) }),
-  },
+  nameField(),
 ]
 
 function toggle(id: 'headingsCovered' | 'showFoot' | 'flat', label: string): Field<Chart> {

@@ -1,6 +1,6 @@
 import { type Manipulative, refused } from '../contract'
 import { actions } from './actions'
-import { type Chart, schema } from './chart'
+import { type Chart, type ObjectsChart, schema } from './chart'
 import { digitColumn, oneMore, slideTo } from './digits'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
@@ -9,12 +9,8 @@ import { picture } from './picture'
 import { hiddenName, type Name, quantities, sums, withQuantities } from './values'
 import { describe } from './words'
 
-export const placeValueChart: Manipulative<Chart, Name> = {
-  kind: 'place-value-chart',
-  title: 'Place value chart',
-  group: 'place value',
-  schema,
-  initial: () => ({
+function newChart(): ObjectsChart {
+  return {
     mode: 'blocks',
     columns: ['tens', 'ones'],
     exchange: 'ask',
@@ -26,7 +22,26 @@ export const placeValueChart: Manipulative<Chart, Name> = {
     set: 'blue',
     held: [[], []],
     exchanged: null,
-  }),
+  }
+}
+
+export const placeValueChart: Manipulative<Chart, Name> = {
+  kind: 'place-value-chart',
+  title: 'Place value chart',
+  group: 'place value',
+  schema,
+  initial: newChart,
+  tray: [
+    {
+      name: 'Place value chart',
+      sample: {
+        state: (mint) => ({
+          ...newChart(),
+          held: [[mint('ten', 'blue'), mint('ten', 'blue')], [mint('one', 'blue')]],
+        }),
+      },
+    },
+  ],
   size: sizeOf,
   picture,
   describe,

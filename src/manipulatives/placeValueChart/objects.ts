@@ -132,7 +132,11 @@ export function offer(chart: ObjectsChart, token: Token, at: Point | null): Outc
   if (full) return { ok: false, refusal: full }
   if (isDown && !canBreak(token)) return refused(`This ${one(chart, own)} cannot be exchanged again.`)
   const name = isDown ? `10 ${many(chart, over)}` : `1 ${one(chart, over)}`
-  return done(slot(chart, over, `exchange:${chart.columns[over]}`, name))
+  const given = isDown ? `1 ${one(chart, own)}` : `10 ${many(chart, own)}`
+  return done({
+    ...slot(chart, over, `exchange:${chart.columns[over]}`, name),
+    label: `Exchange ${given} for ${name}`,
+  })
 }
 
 /** The chart with a token in a place that was offered. */

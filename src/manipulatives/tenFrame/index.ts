@@ -1,7 +1,8 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { counted } from '../../number/spoken'
 import { type Action, COVERED, done, type Look, type Manipulative, refuse, refused } from '../contract'
-import { cellCentre, freeCellNear, sizeOf } from './geometry'
+import { nameField } from '../fields'
+import { CELL, cellCentre, freeCellNear, sizeOf } from './geometry'
 import { gap, picture } from './picture'
 import {
   countOf,
@@ -43,13 +44,7 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
       value: (frame) => frame.filling,
       set: (frame, value) => done({ ...frame, filling: value === 'pairs' ? 'pairs' : 'fives' }),
     },
-    {
-      id: 'label',
-      label: 'Name',
-      control: { type: 'text' },
-      value: (frame) => frame.label,
-      set: (frame, value) => done({ ...frame, label: String(value).slice(0, 40) }),
-    },
+    nameField(),
   ],
   tokens: tokensIn,
   lift: takeCounter,
@@ -61,7 +56,8 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
         ? refused('The ten frame is full: it holds 10.')
         : refused('There is no space there.')
     }
-    return done({ id: String(cell), at: cellCentre(frame, cell), name: `space ${cell + 1}` })
+    const side = { width: CELL, height: CELL }
+    return done({ id: String(cell), at: cellCentre(frame, cell), cell: side, name: `space ${cell + 1}` })
   },
   receive: (frame, token, slot) => putCounter(frame, token, Number(slot)),
   quantities,

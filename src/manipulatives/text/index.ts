@@ -12,6 +12,12 @@ export const text: Manipulative<Text, never> = {
   group: 'writing',
   schema,
   initial: () => ({ text: 'Write the problem here.', width: 960, size: 54, weight: 'regular' }),
+  tray: [
+    {
+      name: 'Text',
+      sample: { state: () => ({ text: 'Abc', width: 120, size: 54, weight: 'regular' }) },
+    },
+  ],
   size: (state) => {
     const lines = linesOf(state)
     const widest = Math.max(...lines.map((line) => textWidth(line, state.size, state.weight)))

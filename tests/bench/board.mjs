@@ -1,4 +1,4 @@
-/** One pass over a page that offers `window.__board`. All times are milliseconds of the page's main thread. */
+import { cpuClock, frames, settled } from './cpuTime.mjs'
 
 const MOVES = 60
 const BOARD = { left: 40, top: 200, width: 1840, height: 640 }
@@ -18,16 +18,15 @@ export function counters(count) {
   }))
 }
 
-export async function onePass(page, count) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+/** One pass over a page that offers `window.__board`. */
+export async function boardPass(page, count) {
+  const clock = await cpuClock(page)
   const items = counters(count)
   const busy = async (work, times = 1) => {
     await quiet(page)
-    const before = await metrics(session)
+    const before = await clock.usedMs()
     await work()
-    const after = await metrics(session)
-    return ((after.TaskDuration - before.TaskDuration) * 1000) / times
+    return ((await clock.usedMs()) - before) / times
   }
 
   await page.evaluate((seeded) => Object.assign(window, { seeded }), items)
@@ -48,9 +47,6 @@ export async function onePass(page, count) {
     busy,
     items.slice(0, 100).map(({ id }) => id),
   )
-  await session.send('HeapProfiler.collectGarbage')
-  const heapMb = (await metrics(session)).JSHeapUsedSize / 1e6
-  await session.detach()
   return {
     mount,
     'one: press': one.press,
@@ -60,7 +56,7 @@ export async function onePass(page, count) {
     'hundred: move': hundred.move,
     'hundred: drop': hundred.drop,
     'undo and redo': undo,
-    'heap, MB': heapMb,
+    'heap, MB': await clock.heapMb(),
   }
 }
 
@@ -89,21 +85,6 @@ async function drag(page, busy, ids) {
   if (Math.hypot(now.x - at.x - 12, now.y - at.y - 5) > 1.5)
     throw new Error(`The counter went from ${at.x}, ${at.y} to ${now.x}, ${now.y}`)
   return { press, move, drop }
-}
-
-async function metrics(session) {
-  const { metrics: list } = await session.send('Performance.getMetrics')
-  return Object.fromEntries(list.map(({ name, value }) => [name, value]))
-}
-
-function frames(page) {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-}
-
-/** Long enough for whatever glides home after a drop or an undo. */
-async function settled(page) {
-  await page.waitForTimeout(500)
-  await frames(page)
 }
 
 async function quiet(page) {

@@ -1,0 +1,80 @@
+import type { Point } from '../geometry/point'
+import { STAGE } from '../geometry/stage'
+import { kindOf } from '../manipulatives/registry'
+import { type Document, type Piece, withPiece } from './board'
+import { holderOf, landingAt, lifted } from './crossing'
+import { Counter, type Edited, settled } from './edit'
+import { freePlace, obstaclesOn } from './freePlace'
+import { isTable, openPiece } from './open'
+import { no } from './settle'
+
+/** Loose counters have two faces, so that any of them can be turned over. */
+const FACES = ['red', 'yellow'] as const
+
+function withTable(document: Document): Document {
+  if (document.board.pieces.some(isTable)) return document
+  const read = kindOf('counters')?.read({ tokens: [], layout: 'scatter', faces: FACES, area: STAGE })
+  if (!read?.ok) throw new Error('The table cannot be made')
+  const table: Piece = {
+    id: `p${document.next}`,
+    kind: 'counters',
+    title: 'The table',
+    at: { x: 0, y: 0 },
+    fixed: true,
+    state: read.state,
+  }
+  return {
+    board: { ...document.board, pieces: [table, ...document.board.pieces] },
+    next: document.next + 1,
+  }
+}
+
+/** Puts a carried counter down where no piece takes it: on the table. */
+export function layOnTable(document: Document, token: string, at: Point): Edited {
+  const ready = withTable(document)
+  const holder = holderOf(ready.board, token)
+  if (holder?.token.kind !== 'counter') return no('Only counters lie loose on the board.')
+  return landed({ ...ready, board: lifted(ready.board, token) }, document, holder.token, at)
+}
+
+/** A new counter of a set from the tray, into whatever takes it at that point; null finds it a free place. */
+export function putOutCounter(document: Document, set: string, at: Point | null): Edited {
+  const ready = withTable(document)
+  const counter = new Counter(ready.next)
+  const token = counter.mint()('counter', set)
+  const place = at ?? freePlace(obstaclesOn(ready.board), COUNTER_ROOM, STEP, FIRST)
+  return landed({ ...ready, next: counter.next }, document, token, place)
+}
+
+/** Counters that are tapped out of the tray lie in rows from the top left, a finger apart. */
+const COUNTER_ROOM = { width: 84, height: 84 }
+const STEP = 96
+const FIRST = { x: 64, y: 64 }
+
+/** As one edit from `before`, the board the class saw. */
+function landed(
+  document: Document,
+  before: Document,
+  token: Parameters<typeof landingAt>[1],
+  at: Point,
+): Edited {
+  const offered = landingAt(document.board, token, at)
+  if (!offered.ok) return offered
+  const target = document.board.pieces.find(({ id }) => id === offered.landing.piece)
+  if (!target) throw new Error(`No piece "${offered.landing.piece}" on the board`)
+  const state = openPiece(target).receive(token, offered.landing.slot.id)
+  const after = withPiece(document.board, { ...target, state })
+  const known = new Set(before.board.pieces.map(({ id }) => id))
+  const isNeeded = known.has(target.id) ? (piece: Piece) => known.has(piece.id) : () => true
+  return settled(
+    { board: before.board, next: document.next },
+    { ...after, pieces: after.pieces.filter(isNeeded) },
+    null,
+    new Counter(document.next),
+  )
+}
+
+/** Takes a token off the board altogether. */
+export function putAway(document: Document, token: string): Edited {
+  return settled(document, lifted(document.board, token), null, new Counter(document.next))
+}

@@ -1,0 +1,55 @@
+import { BoxSelect, FlipHorizontal2, Trash2 } from 'lucide-react'
+import type { Board, Document, Piece } from '../board/board'
+import { changePiece, type Edited } from '../board/edit'
+import { isTable, lookOf, openPiece } from '../board/open'
+import type { Placed } from '../board/pictures'
+import { putAway } from '../board/table'
+import { tokenName, withArticle } from '../board/words'
+import type { Mint } from '../manipulatives/contract'
+import { kindOf } from '../manipulatives/registry'
+import { type ContextAction, ContextBar } from '../ui/ContextBar'
+
+interface Props {
+  readonly board: Board
+  readonly placed: Placed
+  readonly isFree: boolean
+  readonly edit: (label: string, change: (document: Document) => Edited) => boolean
+  readonly refuse: (reason: string) => void
+  readonly onPiece: (piece: string) => void
+  readonly onDone: () => void
+}
+
+/** What can be done with a counter that was picked up by a tap. Its next place is a tap on the board. */
+export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone }: Props) {
+  const { piece, part } = placed
+  const token = openPiece(piece).tokens.find(({ id }) => id === part.token)
+  if (!token) return null
+  const noun = tokenName(lookOf(board, piece.id), token)
+
+  function run(id: string): void {
+    if (id === 'press')
+      edit(`${pressLabelOf(piece)} ${withArticle(noun)}`, (document) =>
+        changePiece(document, piece.id, (mint) => pressed(board, placed, mint)),
+      )
+    else if (id === 'piece') onPiece(piece.id)
+    else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
+  }
+
+  const actions: ContextAction[] = []
+  const label = pressLabelOf(piece)
+  const turns = label !== null && pressed(board, placed, () => token) !== null
+  if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
+  if ((isFree || turns) && !isTable(piece))
+    actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  if (isFree) actions.push({ id: 'away', label: 'Put away', Icon: Trash2, danger: true })
+  if (actions.length === 0) return null
+  return <ContextBar actions={actions} label={noun} onAction={run} onRefused={refuse} />
+}
+
+function pressLabelOf(piece: Piece): string | null {
+  return kindOf(piece.kind)?.pressLabel ?? null
+}
+
+function pressed(board: Board, { piece, part }: Placed, mint: Mint) {
+  return openPiece(piece).press(part.key, lookOf(board, piece.id), mint)
+}

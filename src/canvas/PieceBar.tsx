@@ -1,0 +1,74 @@
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { actionsOf, type PieceAction } from '../board/actions'
+import type { Board, Document, Piece } from '../board/board'
+import { deletePiece, type Edited } from '../board/edit'
+import { titleOf } from '../board/open'
+import { type ContextAction, ContextBar } from '../ui/ContextBar'
+import { ICONS } from '../ui/icons'
+
+interface Props {
+  readonly board: Board
+  readonly piece: Piece
+  readonly isFree: boolean
+  /** As many actions as fit in one row, without hiding the board. */
+  readonly few: number
+  readonly edit: (label: string, change: (document: Document) => Edited) => boolean
+  readonly refuse: (reason: string) => void
+  readonly onDone: () => void
+}
+
+/** The bar's own buttons, by ids that no action has. */
+const MORE = 'bar: more'
+const DELETE = 'bar: delete'
+
+/** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
+export function PieceBar({ board, piece, isFree, few, edit, refuse, onDone }: Props) {
+  const actions = actionsOf(board, piece.id)
+  const [first, setFirst] = useState(() => {
+    const able = actions.filter(({ refusal }) => refusal === null)
+    return new Set((able.length < 3 ? actions : able).slice(0, few).map(({ id }) => id))
+  })
+  const [hasAll, setHasAll] = useState(actions.length <= few)
+  const shown = hasAll ? actions : actions.filter(({ id }) => first.has(id))
+  const likeliest = shown.find(isLikely)?.id
+
+  function run(id: string): void {
+    if (id === MORE) return setHasAll(true)
+    if (id === DELETE) {
+      edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
+      return onDone()
+    }
+    const action = actions.find((candidate) => candidate.id === id)
+    if (!action) return
+    // What was found under More is often wanted again: it stays, and the rest makes room for the board.
+    if (hasAll && actions.length > few) {
+      if (!first.has(id)) setFirst(new Set([...[...first].slice(0, few - 1), id]))
+      setHasAll(false)
+    }
+    edit(action.label, action.run)
+  }
+
+  const buttons = [
+    ...shown.map((action) => buttonOf(action, action.id === likeliest)),
+    ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
+    ...(isFree ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }] : []),
+  ]
+  return <ContextBar actions={buttons} label={titleOf(piece)} onAction={run} onRefused={refuse} />
+}
+
+/** What a lesson most often does next with a piece: show what it hides, make ten, exchange. */
+function isLikely({ id, refusal }: PieceAction): boolean {
+  return refusal === null && /^(show |fill |exchange)/.test(id)
+}
+
+function buttonOf({ id, label, icon, refusal }: PieceAction, primary: boolean): ContextAction {
+  const Icon = icon === null ? undefined : ICONS[icon]
+  return {
+    id,
+    label,
+    primary,
+    ...(Icon ? { Icon } : {}),
+    ...(refusal === null ? {} : { disabled: true, reason: refusal }),
+  }
+}

@@ -95,13 +95,15 @@ function brokenSession(session: Session, lesson: Lesson): string[] {
   const { position } = session
   if (!Number.isInteger(position) || position < 0 || position >= steps.length)
     broken.push(`Step ${position + 1} of ${steps.length} is on the board.`)
-  const reading = readSession(writeSession(session), lesson)
-  if (!reading.ok) broken.push(...reading.problems.map(({ sentence }) => `As saved: ${sentence}`))
-  else {
-    broken.push(...reading.warnings.map(({ place, sentence }) => `${place}, as saved: ${sentence}`))
-    if (reading.session.next !== session.next) broken.push('The counter is behind an id that is in use.')
-  }
-  return broken
+  return [...broken, ...brokenWhenKept(writeSession(session), lesson)]
+}
+
+/** What is saved must come back whole: the same steps with the same boards, and the counter where it was. */
+function brokenWhenKept(text: string, lesson: Lesson): string[] {
+  const reading = readSession(text, lesson)
+  if (!reading.ok) return reading.problems.map(({ sentence }) => `As saved: ${sentence}`)
+  if (writeSession(reading.session) === text) return []
+  return ['As saved it is not the same.', ...reading.warnings.map(({ sentence }) => `As saved: ${sentence}`)]
 }
 
 /** A board must be right in itself, and its file must be one that can be opened again. */
@@ -162,8 +164,8 @@ async function readCarried() {
   const boards = Object.values(reading.session.steps).map(({ board }) => board)
   const broken = [
     ...(loaded.damaged ? ['The newest save is damaged; the one before it was read.'] : []),
-    ...reading.warnings.map(({ sentence }) => sentence),
     ...brokenSession(reading.session, lesson),
+    ...brokenWhenKept(loaded.text, lesson),
   ]
   const last = Math.max(0, ...boards.flatMap(({ ink }) => ink.map(numberOf)))
   return { last, ok: broken.length === 0, why: broken.join(' ') }

@@ -107,13 +107,13 @@ test('a screen that fails makes room for a card, and the lesson goes on', async 
   await openLesson(page)
   await page.keyboard.press('PageDown')
   await page.evaluate(() => {
-    // It is put back as it was.
-    // oxlint-disable-next-line typescript/unbound-method
-    const show = HTMLDialogElement.prototype.showModal
-    HTMLDialogElement.prototype.showModal = () => {
-      HTMLDialogElement.prototype.showModal = show
+    const dialogs = HTMLDialogElement.prototype
+    const known = Object.getOwnPropertyDescriptor(dialogs, 'showModal') ?? {}
+    const value = () => {
+      Object.defineProperty(dialogs, 'showModal', known)
       throw new Error('planted')
     }
+    Object.defineProperty(dialogs, 'showModal', { ...known, value })
     return window.__kill.edit(31)
   })
   await button(page, 'Step 2 of 4').click()

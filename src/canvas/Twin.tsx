@@ -79,12 +79,17 @@ function seenBox(board: Board, piece: Piece): Box {
   return body.width > 0 ? body : { ...piece.at, ...openPiece(piece).size }
 }
 
+/** CSS px that an element is wide and high at least, for tools that really press it. */
+const LEAST = 24
+
 function placed(box: Box, scale: number) {
+  const width = Math.max(LEAST, box.width * scale)
+  const height = Math.max(LEAST, box.height * scale)
   return {
-    left: box.x * scale,
-    top: box.y * scale,
-    width: box.width * scale,
-    height: box.height * scale,
+    left: (box.x + box.width / 2) * scale - width / 2,
+    top: (box.y + box.height / 2) * scale - height / 2,
+    width,
+    height,
   }
 }
 

@@ -31,6 +31,7 @@ export function lift(
   element.width = Math.max(1, Math.ceil(box.width * density))
   element.height = Math.max(1, Math.ceil(box.height * density))
   element.style.cssText = `position:absolute;left:0;top:0;width:${element.width / (density / scale)}px;height:${element.height / (density / scale)}px;will-change:transform;pointer-events:none`
+  if (isHeld) element.dataset.carried = ''
   const context = element.getContext('2d')
   if (context) {
     context.scale(density, density)

@@ -25,7 +25,7 @@ async function expectNothingDone(page: Page, before: string): Promise<void> {
 async function carry(page: Page): Promise<void> {
   await pressMouse(page, from)
   await moveMouse(page, to)
-  await expect(page.locator('[data-over] canvas')).toHaveCount(1)
+  await expect(page.locator('[data-over] [data-carried]')).toHaveCount(1)
 }
 
 const ends: ReadonlyArray<readonly [name: string, end: (page: Page) => Promise<void>]> = [
@@ -62,7 +62,7 @@ test('ends where the system takes the touch away', async ({ page }) => {
   const finger = await Finger.of(page)
   await finger.place('touchStart', [from])
   await finger.place('touchMove', [to])
-  await expect(page.locator('[data-over] canvas')).toHaveCount(1)
+  await expect(page.locator('[data-over] [data-carried]')).toHaveCount(1)
   await finger.cancel()
   await expectNothingDone(page, before)
 })

@@ -72,6 +72,13 @@ function strokeReach(mark: Painted): number {
   return mark.stroke === undefined ? 0 : ((mark.strokeWidth ?? 0) * 1.25) / 2
 }
 
+/** Marks are never changed, and alike parts share theirs. */
+const bounds = new WeakMap<readonly Mark[], Box>()
+
 export function marksBounds(marks: readonly Mark[]): Box {
-  return union(marks.map(markBounds)) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const known = bounds.get(marks)
+  if (known) return known
+  const box = union(marks.map(markBounds)) ?? { x: 0, y: 0, width: 0, height: 0 }
+  bounds.set(marks, box)
+  return box
 }

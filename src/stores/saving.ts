@@ -90,10 +90,15 @@ function keep(place: Place, write: () => { text: string; label: string }): () =>
     })
     useSaving.setState({ isWriter: hold.isWriter, hasWriterGone: false })
     if (!hold.isWriter) return null
+    let label = ''
     const autosave = createAutosave({
       key: place.key,
-      write: () => write().text,
-      save: (text) => saveText(place, text, write().label),
+      write: () => {
+        const written = write()
+        label = written.label
+        return written.text
+      },
+      save: (text) => saveText(place, text, label),
       onState: (state) => useSaving.setState({ state }),
     })
     if (!isEnded) autosave.changed()

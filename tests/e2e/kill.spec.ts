@@ -6,7 +6,10 @@ import { expect, test } from './fixtures'
 import { moveMouse, pressMouse } from './hands'
 import { button, cell, filled, openLesson } from './lessonOnScreen'
 
-/** The browser is killed in the middle of a drag: what was done until a second before is there, and nothing is damaged. */
+/**
+ * The browser is killed while edits come twenty a second: what was done until a second before is there, and nothing
+ * is damaged. Those edits end any drag, so this is not yet a kill in the middle of one.
+ */
 
 const kills = Number(process.env.KILLS ?? 5)
 /** From one edit to the next: what can be lost is counted in these. */

@@ -34,11 +34,31 @@ function contentPolicyInPage(): Plugin {
   }
 }
 
+/** Asks for the letters at once: a board drawn before they are there is drawn twice. */
+function fontsFirst(): Plugin {
+  return {
+    name: 'fonts-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => file.endsWith('.woff2'))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
 export default defineConfig({
   base: './', // works from a sub-path or a folder
   plugins: [
     react(),
     contentPolicyInPage(),
+    fontsFirst(),
     VitePWA({
       registerType: 'prompt', // a new version waits until someone asks for it
       injectRegister: false, // src/main/serviceWorker.ts does it
@@ -72,6 +92,22 @@ export default defineConfig({
     target: ['chrome87', 'edge88', 'firefox78', 'safari14'], // older classroom panels
     manifest: true, // read by .ci/size.mjs
     license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every screen and manipulative needs comes as one file: forty small ones cost a slow machine
+          // more than they hold.
+          groups: [
+            {
+              name: 'board',
+              test: /src[\\/](geometry|number|picture|manipulatives[\\/][^\\/]+\.ts$)/,
+              minShareCount: 3,
+            },
+            { name: 'screens', test: /src[\\/](board|canvas|stores|ui)[\\/]|lucide/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   preview: {
     headers: {

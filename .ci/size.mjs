@@ -1,5 +1,5 @@
-// The JavaScript a class waits for: the entry, the Teach screen, and the manipulatives of a lesson, each with all it
-// imports. The lesson is the dearest of those that ship.
+// The JavaScript a class waits for: what the entry asks for at the address of a lesson, and the manipulatives of the
+// lesson, each with all it imports. The lesson is the dearest of those that ship.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,13 +7,14 @@ import { gzipSync } from 'node:zlib'
 const budgetKb = 220
 const dist = 'dist'
 const chunks = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
-const teach = Object.keys(chunks).filter(
-  (key) => chunks[key].isDynamicEntry && /(^|\/)teach/i.test(chunks[key].src ?? key),
-)
-if (teach.length === 0) throw new Error('This build has no lazy Teach screen.')
+const entry = chunks['index.html']
+if (!entry?.dynamicImports?.some((key) => key.includes('TeachRoute'))) {
+  throw new Error('The entry of this build does not ask for the Teach screen.')
+}
+const first = ['index.html', ...entry.dynamicImports]
 
 const lessons = readdirSync('lessons').filter((name) => name.endsWith('.lesson.json'))
-const loads = lessons.map((name) => ({ name, files: filesOf(['index.html', ...teach, ...kindsOf(name)]) }))
+const loads = lessons.map((name) => ({ name, files: filesOf([...first, ...kindsOf(name)]) }))
 const [dearest] = loads.sort((a, b) => totalKb(b.files) - totalKb(a.files))
 if (!dearest) throw new Error('No lesson ships.')
 

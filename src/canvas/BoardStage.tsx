@@ -15,7 +15,7 @@ import { STAGE } from '../geometry/stage'
 import type { Part } from '../picture/part'
 import { THEMES, type ThemeName } from '../picture/theme'
 import css from './canvas.module.css'
-import { toStage } from './fit'
+import { type Fit, toStage } from './fit'
 import { SelectionBar, useHandTools, WritingPad } from './handTools'
 import { inkPainting } from './inkPainting'
 import type { Cause } from './motion'
@@ -57,13 +57,22 @@ export interface BoardStageProps {
 
 /** A live board: draws a document and turns what hands do into edits. It knows no store. */
 export function BoardStage(props: BoardStageProps) {
-  const { document: doc, tool, extras } = props
-  const theme = THEMES[props.theme]
   const space = useRef<HTMLDivElement>(null)
+  const fit = useFit(space)
+  return (
+    <div ref={space} className={css.space}>
+      {fit && <FittedStage {...props} fit={fit} />}
+    </div>
+  )
+}
+
+/** The stage in the space it was given: nothing is drawn before that is known. */
+function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
+  const { document: doc, tool, extras, fit } = props
+  const theme = THEMES[props.theme]
   const stage = useRef<HTMLDivElement>(null)
   const over = useRef<HTMLDivElement>(null)
   const drawing = useRef<HTMLDivElement>(null)
-  const fit = useFit(space)
   const scene = useScene(drawing, fit.scale)
   const fontsReady = useFontsReady()
   useHandTools()
@@ -113,8 +122,7 @@ export function BoardStage(props: BoardStageProps) {
     // The pointer works on the canvas, keys and assistive technology on the twin's buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      ref={space}
-      className={css.space}
+      className={css.hands}
       data-tool={tool}
       data-fonts={fontsReady}
       onPointerDown={down}

@@ -7,13 +7,7 @@ import type { Box } from '../geometry/box'
 import { NumberPad } from '../ui/NumberPad'
 import { padPlace } from './padPlace'
 import css from './WritingPad.module.css'
-
-/** The part a pupil writes in, and the digit that began it: '' when it began with a press. */
-export interface Writing {
-  readonly piece: string
-  readonly part: string
-  readonly first: string
-}
+import { isDigit, type Writing } from './writing'
 
 interface Props {
   readonly board: Board
@@ -25,10 +19,6 @@ interface Props {
 }
 
 const MOST_DIGITS = 4
-
-export function isDigit(key: string): boolean {
-  return /^\d$/.test(key)
-}
 
 /** The number pad over the stage, beside the part that is written in, while a pupil writes. */
 export function WritingPad({ board, writing, ...rest }: Props) {

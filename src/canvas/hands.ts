@@ -8,7 +8,7 @@ import type { PlacedByHand } from './planChange'
 import type { Scene } from './scene'
 import type { Surface } from './surface'
 import { type Hand, tap } from './tap'
-import type { Writing } from './WritingPad'
+import type { Writing } from './writing'
 
 /** A stage as it was last drawn. */
 export interface Drawn {

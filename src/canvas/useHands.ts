@@ -21,7 +21,7 @@ import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
 import { type Hand, tapPart } from './tap'
-import { isDigit, type Writing } from './WritingPad'
+import { isDigit, type Writing } from './writing'
 
 /** How far an arrow key moves a piece, in board units. */
 const NUDGE = 24

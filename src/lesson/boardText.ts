@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Document } from '../board/board'
+import { boardInOrder } from './boardInOrder'
 import { boardSchema } from './boardSchema'
 import { canonicalJson } from './canonicalJson'
 import { readJson } from './jsonText'
 import { LIMITS } from './limits'
 import { readBoard } from './readBoard'
 import { whole } from './values'
-import { boardInOrder } from './writeLesson'
 
 const FORMAT = 'small-steps-board'
 

@@ -1,6 +1,6 @@
 import { hashOf } from './hash'
+import { knowHash } from './knownHash'
 import type { Lesson } from './lesson'
-import { knowHash } from './writeLesson'
 
 /**
  * A lesson from a file of our own. It went through the one door before it was shipped, and its text is just what

@@ -1,7 +1,7 @@
-import type { Board, Piece } from '../board/board'
-import { kindOf } from '../manipulatives/registry'
+import { boardInOrder } from './boardInOrder'
 import { canonicalJson } from './canonicalJson'
 import { hashOf } from './hash'
+import { knowHash, knownHash } from './knownHash'
 import type { Lesson } from './lesson'
 import { lessonSchema } from './lessonSchema'
 
@@ -10,20 +10,9 @@ export function writeLesson(lesson: Lesson): string {
   return canonicalJson(inOrder(lesson))
 }
 
-const hashes = new WeakMap<Lesson, string>()
-
 /** A fingerprint of all that is in a lesson. */
 export function lessonHash(lesson: Lesson): string {
-  const known = hashes.get(lesson)
-  if (known !== undefined) return known
-  const hash = hashOf(writeLesson(lesson))
-  knowHash(lesson, hash)
-  return hash
-}
-
-/** Spares the writing where the hash is already at hand. */
-export function knowHash(lesson: Lesson, hash: string): void {
-  hashes.set(lesson, hash)
+  return knownHash(lesson) ?? knowHash(lesson, hashOf(writeLesson(lesson)))
 }
 
 /** The same lesson with its keys in the schema's order, and names of gaps by the alphabet. */
@@ -43,16 +32,6 @@ function inOrder(lesson: Lesson): Lesson {
       })),
     })),
   }
-}
-
-export function boardInOrder(board: Board): Board {
-  return { ...board, pieces: board.pieces.map(pieceInOrder) }
-}
-
-/** A kind's own reader puts the keys of a state in order; a state of an unknown kind stays as it came. */
-function pieceInOrder(piece: Piece): Piece {
-  const read = kindOf(piece.kind)?.read(piece.state)
-  return read?.ok ? { ...piece, state: read.state } : piece
 }
 
 function alphabetical<T>(named: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -1,7 +1,6 @@
 import { ChevronsDown, Download, Expand, House, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { writeLesson } from '../lesson/writeLesson'
 import { lessonAsTaught } from '../session/lessonAsTaught'
 import { stepsOf } from '../session/session'
 import { saveTextAsFile } from '../storage/fileDoor'
@@ -34,8 +33,10 @@ export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: 
   const { settings, change } = useSettings()
   const [isSetting, setIsSetting] = useState(false)
   const isKept = isWriter && state.state !== 'not-saved'
-  const saveAsFile = () =>
-    void saveTextAsFile(`${lesson.metadata.id}.lesson.json`, writeLesson(lessonAsTaught(session, lesson)))
+  const saveAsFile = async () => {
+    const { writeLesson } = await import('../lesson/writeLesson')
+    await saveTextAsFile(`${lesson.metadata.id}.lesson.json`, writeLesson(lessonAsTaught(session, lesson)))
+  }
   const steps = stepsOf(lesson)
   return (
     <>
@@ -60,11 +61,11 @@ export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: 
               }}
             />
             <ChromeButton label="Settings" Icon={SlidersHorizontal} onPress={() => setIsSetting(true)} />
-            <ChromeButton label="Save as a file" Icon={Download} onPress={saveAsFile} />
+            <ChromeButton label="Save as a file" Icon={Download} onPress={() => void saveAsFile()} />
             {isWriter ? (
               <SavingState
                 {...(state.state === 'not-saved'
-                  ? { ...state, onSaveAsFile: saveAsFile }
+                  ? { ...state, onSaveAsFile: () => void saveAsFile() }
                   : { state: state.state })}
               />
             ) : (

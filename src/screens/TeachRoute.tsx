@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { knownHash } from '../lesson/knownHash'
 import type { Lesson } from '../lesson/lesson'
-import { lessonHash } from '../lesson/writeLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { isTouched } from '../session/history'
 import { resume, startSession } from '../session/navigate'
@@ -18,6 +18,12 @@ type Kept =
   | { readonly found: 'session'; readonly session: Session }
   | { readonly found: 'unreadable'; readonly reason: string }
 
+/** All that is needed to open a lesson: what was kept of it, and its fingerprint for a new session. */
+interface Opening {
+  readonly kept: Kept
+  readonly hash: string
+}
+
 interface Props {
   readonly id: string
   /** Carries on without asking: it was asked for in the library. */
@@ -30,7 +36,7 @@ export function TeachRoute({ id, carriesOn }: Props) {
   const { taught, open, close } = useTeach()
   const [, navigate] = useLocation()
   const [isMissing, setIsMissing] = useState(false)
-  const [kept, setKept] = useState<Kept | null>(null)
+  const [opening, setOpening] = useState<Opening | null>(null)
   const lesson = lessons.find(({ metadata }) => metadata.id === id)
 
   useEffect(() => {
@@ -39,11 +45,11 @@ export function TeachRoute({ id, carriesOn }: Props) {
   useEffect(() => {
     if (!lesson) return
     let isWanted = true
-    void keptOf(lesson).then((found) => {
+    void Promise.all([keptOf(lesson), hashOf(lesson)]).then(([kept, hash]) => {
       if (!isWanted) return
-      if (found.found === 'nothing') open(fresh(lesson))
-      else if (found.found === 'session' && carriesOn) open(carriedOn(lesson, found.session))
-      setKept(found)
+      if (kept.found === 'nothing') open(fresh(lesson, hash))
+      else if (kept.found === 'session' && carriesOn) open(carriedOn(lesson, kept.session))
+      setOpening({ kept, hash })
     })
     return () => {
       isWanted = false
@@ -52,7 +58,8 @@ export function TeachRoute({ id, carriesOn }: Props) {
   }, [lesson, carriesOn, open, close])
 
   if (lesson && taught?.lesson === lesson) return <Teach taught={taught} />
-  if (lesson && kept?.found === 'session') {
+  if (lesson && opening?.kept.found === 'session') {
+    const { hash, kept } = opening
     const { session } = kept
     return (
       <ErrorCard
@@ -63,17 +70,18 @@ export function TeachRoute({ id, carriesOn }: Props) {
             onPress: () => open(carriedOn(lesson, session)),
             main: true,
           },
-          { label: 'Start from the beginning', onPress: () => open(fresh(lesson)) },
+          { label: 'Start from the beginning', onPress: () => open(fresh(lesson, hash)) },
         ]}
       >
         This lesson was begun on this device.
       </ErrorCard>
     )
   }
-  if (lesson && kept?.found === 'unreadable') {
+  if (lesson && opening?.kept.found === 'unreadable') {
+    const { hash, kept } = opening
     const begin = () => {
       startAfresh(id)
-      open(fresh(lesson))
+      open(fresh(lesson, hash))
     }
     return (
       <ErrorCard
@@ -112,8 +120,13 @@ async function keptOf(lesson: Lesson): Promise<Kept> {
   return isBegun ? { found: 'session', session } : { found: 'nothing' }
 }
 
-function fresh(lesson: Lesson) {
-  return { lesson, session: startSession(lesson, Date.now(), lessonHash(lesson)) }
+/** Of a lesson from a file it may have to be worked out, by all that reads files. */
+async function hashOf(lesson: Lesson): Promise<string> {
+  return knownHash(lesson) ?? (await import('../lesson/writeLesson')).lessonHash(lesson)
+}
+
+function fresh(lesson: Lesson, hash: string) {
+  return { lesson, session: startSession(lesson, Date.now(), hash) }
 }
 
 function carriedOn(lesson: Lesson, session: Session) {

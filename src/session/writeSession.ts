@@ -1,5 +1,5 @@
+import { boardInOrder } from '../lesson/boardInOrder'
 import { canonicalJson } from '../lesson/canonicalJson'
-import { boardInOrder } from '../lesson/writeLesson'
 import type { Session, StepSession } from './session'
 
 export const SESSION_FORMAT = 'small-steps-session'

@@ -1,17 +1,12 @@
-import './trustedTypes'
-
 import { createRoot } from 'react-dom/client'
-import '../ui/fonts.css'
-import '../ui/theme.css'
 import { freezeDocuments } from '../board/frozen'
-import { App, bringLesson } from '../screens/App'
+import { App } from '../screens/App'
 import { activateUpdate, isUpdateWaiting, keepOfflineCopy } from './serviceWorker'
 
 if (import.meta.env.DEV) freezeDocuments()
 
 const UPDATES = { isWaiting: isUpdateWaiting, activate: activateUpdate }
 
-bringLesson(window.location.hash)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root element')
 const app = createRoot(root)

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
 import type { Document } from '../board/board'
-import { boardInOrder } from './boardInOrder'
 import { boardSchema } from './boardSchema'
-import { canonicalJson } from './canonicalJson'
 import { readJson } from './jsonText'
 import { LIMITS } from './limits'
 import { readBoard } from './readBoard'
@@ -17,9 +15,9 @@ const schema = z.strictObject({
   board: boardSchema,
 })
 
-/** A board without a lesson as text, for storage. */
+/** A board without a lesson as text, for storage: nobody reads it, and it is written after every gesture. */
 export function writeBoard({ board, next }: Document): string {
-  return canonicalJson({ format: FORMAT, version: 1, next, board: boardInOrder(board) })
+  return JSON.stringify({ format: FORMAT, version: 1, next, board })
 }
 
 /** The one door for a saved board; null when it cannot be read. The kinds it names must be loaded. */

@@ -1,4 +1,5 @@
-import { boardInOrder } from './boardInOrder'
+import type { Board, Piece } from '../board/board'
+import { kindOf } from '../manipulatives/registry'
 import { canonicalJson } from './canonicalJson'
 import { hashOf } from './hash'
 import { knowHash, knownHash } from './knownHash'
@@ -32,6 +33,16 @@ function inOrder(lesson: Lesson): Lesson {
       })),
     })),
   }
+}
+
+function boardInOrder(board: Board): Board {
+  return { ...board, pieces: board.pieces.map(pieceInOrder) }
+}
+
+/** A kind's own reader puts the keys of a state in order; a state of an unknown kind stays as it came. */
+function pieceInOrder(piece: Piece): Piece {
+  const read = kindOf(piece.kind)?.read(piece.state)
+  return read?.ok ? { ...piece, state: read.state } : piece
 }
 
 function alphabetical<T>(named: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -1,17 +1,16 @@
-import { boardInOrder } from '../lesson/boardInOrder'
-import { canonicalJson } from '../lesson/canonicalJson'
 import type { Session, StepSession } from './session'
 
 export const SESSION_FORMAT = 'small-steps-session'
 export const SESSION_VERSION = 1
 
 /**
- * The session as text, for storage. The history is left out: it would be two hundred boards a step, and
- * after a reload the class needs the board as it was, not every way back.
+ * The session as text, for storage: nobody reads it, and it is written after every gesture. The history is left
+ * out: it would be two hundred boards a step, and after a reload the class needs the board as it was, not every
+ * way back.
  */
 export function writeSession(session: Session): string {
   const steps = Object.entries(session.steps).sort(([a], [b]) => (a < b ? -1 : 1))
-  return canonicalJson({
+  return JSON.stringify({
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
     lessonId: session.lessonId,
@@ -27,5 +26,5 @@ export function writeSession(session: Session): string {
 
 function saved(step: StepSession): Omit<StepSession, 'past' | 'future'> {
   const { board, revealed, checked, elapsedMs, endsAtMs } = step
-  return { board: boardInOrder(board), revealed, checked, elapsedMs, endsAtMs }
+  return { board, revealed, checked, elapsedMs, endsAtMs }
 }

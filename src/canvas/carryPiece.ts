@@ -9,7 +9,10 @@ import type { Surface } from './surface'
 
 /** Carries a whole piece across the stage. */
 export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
-  const parts = placedParts(surface.document.board, piece)
+  // A counter of it in another hand stays there.
+  const parts = placedParts(surface.document.board, piece).filter(
+    (placed) => !surface.airborne.has(motionKeyOf(placed)),
+  )
   const keys = parts.map(motionKeyOf)
   const carried = lift(parts, surface.theme, surface.scale, surface.over, true)
   for (const key of keys) surface.airborne.add(key)
@@ -32,5 +35,6 @@ export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
       land()
     },
     cancel: land,
+    follow: () => surface.document.board.pieces.some(({ id, at }) => id === piece.id && at === piece.at),
   }
 }

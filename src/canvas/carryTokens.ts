@@ -1,4 +1,13 @@
-import { type Landing, landingAt, lifted, moveToken, moveTokens, type Offered } from '../board/crossing'
+import type { Board } from '../board/board'
+import {
+  holderOf,
+  type Landing,
+  landingAt,
+  lifted,
+  moveToken,
+  moveTokens,
+  type Offered,
+} from '../board/crossing'
 import { lookOf, openPiece } from '../board/open'
 import { motionKeyOf, type Placed, pictureOf } from '../board/pictures'
 import { tokenName, withArticle } from '../board/words'
@@ -17,11 +26,10 @@ const ENTER = 'cubic-bezier(0, 0, 0.2, 1)'
 
 /** Carries a token, or all the chosen ones when it is among them. Nothing is drawn anew while it moves. */
 export function carryTokens(surface: Surface, pressed: Placed, start: Point): Drag {
-  const { board } = surface.document
   const carried = carriedWith(surface, pressed)
   const keys = carried.map(({ placed }) => motionKeyOf(placed))
   const only = carried.length === 1 ? carried[0] : undefined
-  const without = only ? lifted(board, only.token.id) : board
+  let without = boardWithout(surface, only?.token)
   const preview = only ? landingPreview(surface, without, only.placed) : null
   const canvas = lift(
     carried.map(({ placed }) => (isChosen(surface, placed) ? withOutline(placed) : placed)),
@@ -98,7 +106,19 @@ export function carryTokens(surface: Surface, pressed: Placed, start: Point): Dr
       } else rest()
     },
     cancel: rest,
+    follow() {
+      const { board } = surface.document
+      if (!carried.every(({ token }) => holderOf(board, token.id))) return false
+      without = boardWithout(surface, only?.token)
+      slot = ''
+      return true
+    },
   }
+}
+
+/** What a carried token is offered to. */
+function boardWithout({ document: { board } }: Surface, token: Token | undefined): Board {
+  return token ? lifted(board, token.id) : board
 }
 
 function carriedWith(surface: Surface, pressed: Placed): { token: Token; placed: Placed }[] {

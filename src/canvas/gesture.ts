@@ -1,5 +1,5 @@
 import { isTable } from '../board/open'
-import { bodyOf, pressBoxOf } from '../board/pictures'
+import { bodyOf, motionKeyOf, pressBoxOf } from '../board/pictures'
 import { contains, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import css from './canvas.module.css'
@@ -15,15 +15,18 @@ export interface Drag {
   move: (to: Point) => void
   drop: (at: Point) => void
   cancel: () => void
+  /** Another hand has changed the board: goes on with the new one, or is false when it cannot. */
+  follow: () => boolean
 }
 
 export interface Gestures {
   down: (pointer: number, at: Point) => void
   move: (pointer: number, at: Point) => void
   up: (pointer: number, at: Point) => void
-  /** Ends what is going on with nothing changed: lost pointer, Escape, undo, another step. Of one pointer, or of any. */
+  /** Ends what is going on with nothing changed: lost pointer, Escape, undo, another step. Of one pointer, or of all. */
   cancel: (pointer?: number) => void
-  readonly isDragging: boolean
+  /** The board was changed by one of these hands: the others go on where they can. */
+  follow: () => void
 }
 
 /** How far the outline of a selection stands off the piece with its handles, in board units. */
@@ -33,56 +36,71 @@ const OUTLINE = 24
 const TREMBLE = 8
 
 interface Press {
-  readonly pointer: number
   readonly start: Point
   readonly hit: Hit | null
   drag: Drag | null
   readonly mark: HTMLElement | null
 }
 
-/** One pointer at a time: a second finger while one drags is ignored. */
+/** Every pointer on its own: two pupils drag two things, and each drop is an edit of its own. */
 export function gestures(surface: Surface): Gestures {
-  let pressed: Press | null = null
+  const presses = new Map<number, Press>()
+
+  function end(pointer: number): Press | undefined {
+    const press = presses.get(pointer)
+    press?.mark?.remove()
+    presses.delete(pointer)
+    return press
+  }
 
   function cancel(pointer?: number): void {
-    if (pointer !== undefined && pressed?.pointer !== pointer) return
-    const drag = pressed?.drag
-    pressed?.mark?.remove()
-    pressed = null
-    drag?.cancel()
+    for (const one of pointer === undefined ? [...presses.keys()] : [pointer]) end(one)?.drag?.cancel()
   }
 
   return {
     down(pointer, at) {
-      if (pressed || !isFinite(at)) return
-      const hit = hitAt(surface.document.board, at, surface.scale) ?? selectedAt(surface, at)
-      pressed = { pointer, start: at, hit, drag: null, mark: pressMark(surface, hit) }
+      if (presses.has(pointer) || !isFinite(at)) return
+      const found = hitAt(surface.document.board, at, surface.scale) ?? selectedAt(surface, at)
+      const hit = found && isFree(surface, found) ? found : null
+      // What another hand has in the air is not to be had; beside it is no empty board either.
+      if (found && !hit) return
+      presses.set(pointer, { start: at, hit, drag: null, mark: pressMark(surface, hit) })
     },
     move(pointer, at) {
-      if (pressed?.pointer !== pointer || !isFinite(at)) return
-      if (!pressed.drag) {
-        const moved = Math.hypot(at.x - pressed.start.x, at.y - pressed.start.y) * surface.scale
+      const press = presses.get(pointer)
+      if (!press || !isFinite(at)) return
+      if (!press.drag) {
+        const moved = Math.hypot(at.x - press.start.x, at.y - press.start.y) * surface.scale
         if (moved < TREMBLE) return
-        pressed.mark?.remove()
-        pressed.drag = dragFrom(surface, pressed.hit, pressed.start)
-        if (!pressed.drag) return
+        press.mark?.remove()
+        press.drag =
+          press.hit && isFree(surface, press.hit) ? dragFrom(surface, press.hit, press.start) : null
+        if (!press.drag) return
       }
-      pressed.drag.move(at)
+      press.drag.move(at)
     },
     up(pointer, at) {
-      if (pressed?.pointer !== pointer) return
-      const { drag, hit, start } = pressed
-      pressed.mark?.remove()
-      pressed = null
+      const press = end(pointer)
+      if (!press) return
+      const { drag, hit, start } = press
       if (drag) drag.drop(isFinite(at) ? at : start)
       else if (Math.hypot(at.x - start.x, at.y - start.y) * surface.scale < TREMBLE * 3)
         surface.tap(hit, start)
     },
     cancel,
-    get isDragging() {
-      return pressed !== null && pressed.drag !== null
+    follow() {
+      for (const [pointer, { hit, drag }] of presses) {
+        const { board } = surface.document
+        const isThere = drag ? drag.follow() : !hit || board.pieces.includes(hit.piece)
+        if (!isThere) cancel(pointer)
+      }
     },
   }
+}
+
+/** Whether no other hand has the part in the air. */
+function isFree({ airborne }: Surface, { placed }: Hit): boolean {
+  return placed === null || !airborne.has(motionKeyOf(placed))
 }
 
 /** A light round what a finger came down on, at once: it was felt. */
@@ -113,6 +131,6 @@ function dragFrom(surface: Surface, hit: Hit | null, start: Point): Drag | null 
   if (!hit) return null
   const { piece, placed } = hit
   if (placed?.part.token !== undefined) return carryTokens(surface, placed, start)
-  if (placed?.part.handle) return reshape(surface, piece, placed.part.key)
+  if (placed?.part.handle) return reshape(surface, piece.id, placed.part.key)
   return piece.fixed ? null : carryPiece(surface, piece, start)
 }

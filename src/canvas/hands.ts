@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import type { Board } from '../board/board'
+import type { Board, Document } from '../board/board'
+import type { Edited } from '../board/edit'
 import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
 import type { BoardStageProps } from './BoardStage'
@@ -33,6 +34,10 @@ export interface Hands {
   rest: () => void
   /** Everything they ask is read when it is asked, from what was last drawn. */
   update: (drawn: Drawn) => void
+  /** Hands go on where another hand changed the board, and end where anything else did. */
+  boardChanged: () => void
+  /** A pointer does something: whatever a hand did before has been drawn by now. */
+  attend: () => void
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -49,6 +54,8 @@ export function makeHands(
   let placed: PlacedByHand = NOTHING
   let held: string | null = null
   let selected: string | null = null
+  let isByHand = false
+  const previews = new Map<object, (document: Document) => Edited>()
   const hand: Hand = {
     get held() {
       return held
@@ -89,8 +96,15 @@ export function makeHands(
       if (current) current.afterPaint(then)
       else then()
     },
-    edit: (label, change) => drawn.props.edit(label, change),
-    preview: (board) => drawn.setPreview(board),
+    edit(label, change) {
+      isByHand = drawn.props.edit(label, change)
+      return isByHand
+    },
+    preview(owner, change) {
+      if (change) previews.set(owner, change)
+      else if (!previews.delete(owner)) return
+      drawn.setPreview(previews.size === 0 ? null : withPreviews(drawn.props.document, previews.values()))
+    },
     tap: (hit, at) => tap(surface, hand, hit, at),
     get selected() {
       return selected
@@ -115,11 +129,29 @@ export function makeHands(
     drawn = now
   }
   const gesture = gestures(surface)
+  const boardChanged = () => {
+    if (isByHand) gesture.follow()
+    else gesture.cancel()
+    isByHand = false
+  }
   const rest = () => {
     gesture.cancel()
     hand.hold(null)
     surface.select(null)
     setWriting(null)
   }
-  return { surface, hand, gesture, rest, update }
+  const attend = () => {
+    isByHand = false
+  }
+  return { surface, hand, gesture, rest, update, boardChanged, attend }
+}
+
+/** The board as it would be after every hand's change that it can show. */
+function withPreviews(document: Document, changes: Iterable<(document: Document) => Edited>): Board {
+  let now = document
+  for (const change of changes) {
+    const edited = change(now)
+    if (edited.ok) now = edited.document
+  }
+  return now.board
 }

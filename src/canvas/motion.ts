@@ -25,7 +25,10 @@ export function animateChange(
   cause: Cause,
   settings: { isReduced: boolean; pace: number; placedByHand: PlacedByHand },
 ): () => void {
-  const { flights, gatherings, leaving } = planChange(before, after, settings.placedByHand)
+  // What a hand has in the air stays there.
+  const inHand = [...surface.airborne].map((key) => [key, ORIGIN] as const)
+  const byHand = new Map([...inHand, ...settings.placedByHand])
+  const { flights, gatherings, leaving } = planChange(before, after, byHand)
   const becoming = new Set(gatherings.map(({ into }) => into))
   const lifted: Lifted[] = []
   let isOver = false

@@ -65,16 +65,16 @@ export function rub(surface: Surface, start: Point): PenStroke {
   const { ink } = surface.document.board
   const touch = (at: Point) => {
     for (const id of strokesNear(ink, at, 28)) touched.add(id)
-    surface.preview({ ...surface.document.board, ink: ink.filter(({ id }) => !touched.has(id)) })
+    surface.preview(touched, (document) => rubOut(document, touched))
   }
   touch(start)
   return {
     move: touch,
     end() {
-      surface.preview(null)
+      surface.preview(touched, null)
       if (touched.size > 0) surface.edit('Rub out', (document) => rubOut(document, touched))
     },
-    cancel: () => surface.preview(null),
+    cancel: () => surface.preview(touched, null),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Piece } from '../board/board'
-import { changePiece } from '../board/edit'
+import { type Document, type Piece, pieceOf } from '../board/board'
+import { changePiece, type Edited } from '../board/edit'
 import { lookOf, openPiece, titleOf } from '../board/open'
 import { minus, type Point } from '../geometry/point'
 import type { Drag } from './gesture'
@@ -9,19 +9,22 @@ import type { Surface } from './surface'
  * Drags a handle: the edit is applied to the board without being made, and drawn only when the snapped value
  * changes. Letting go makes the last one that the board could show; brought back to where it was, none.
  */
-export function reshape(surface: Surface, piece: Piece, part: string): Drag {
-  const start = surface.document
-  const opened = openPiece(piece)
-  const look = lookOf(start.board, piece.id)
+export function reshape(surface: Surface, id: string, part: string): Drag {
+  /** This drag, among those that preview something. */
+  const owner = {}
+  const piece = heldPiece(surface, id)
   let last: Point | null = null
   /** Where the piece said no; the class hears why when the hand lets go. */
   let refused: Point | null = null
   let shown = ''
 
+  const drawnTo = (document: Document, to: Point): Edited =>
+    changePiece(document, id, () => openPiece(piece).drag(part, to, lookOf(document.board, id)))
+
   return {
     move(to) {
       const local = minus(to, piece.at)
-      const change = opened.drag(part, local, look)
+      const change = openPiece(piece).drag(part, local, lookOf(surface.document.board, id))
       if (change?.to === 'refusal') {
         refused = local
         return
@@ -31,27 +34,36 @@ export function reshape(surface: Surface, piece: Piece, part: string): Drag {
         // Back where it was.
         last = null
         shown = ''
-        return surface.preview(null)
+        return surface.preview(owner, null)
       }
       const now = JSON.stringify(change)
       if (now === shown) return
       shown = now
-      const edited = changePiece(start, piece.id, () => change)
-      if (!edited.ok) {
+      if (!drawnTo(surface.document, local).ok) {
         refused = local
         return
       }
       last = local
-      surface.preview(edited.document.board)
+      surface.preview(owner, (document) => drawnTo(document, local))
     },
     drop() {
       const to = last ?? refused
-      surface.preview(null)
-      if (!to) return
-      surface.edit(`Change ${titleOf(piece)}`, (document) =>
-        changePiece(document, piece.id, () => opened.drag(part, to, look)),
-      )
+      surface.preview(owner, null)
+      if (to) surface.edit(`Change ${titleOf(piece)}`, (document) => drawnTo(document, to))
     },
-    cancel: () => surface.preview(null),
+    cancel: () => surface.preview(owner, null),
+    follow() {
+      const now = pieceOf(surface.document.board, id)
+      if (!now || now.state !== piece.state || now.at !== piece.at) return false
+      const to = last
+      if (to) surface.preview(owner, (document) => drawnTo(document, to))
+      return true
+    },
   }
+}
+
+function heldPiece({ document }: Surface, id: string): Piece {
+  const piece = pieceOf(document.board, id)
+  if (!piece) throw new Error(`No piece "${id}" on the board`)
+  return piece
 }

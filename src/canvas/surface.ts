@@ -1,4 +1,4 @@
-import type { Board, Document } from '../board/board'
+import type { Document } from '../board/board'
 import type { Edited } from '../board/edit'
 import type { Point } from '../geometry/point'
 import type { Theme } from '../picture/theme'
@@ -22,8 +22,8 @@ export interface Surface {
   edit: (label: string, change: (document: Document) => Edited) => boolean
   /** Puts a token down where no piece takes it. Null where a board has no table: in lessons. */
   readonly layLoose: ((document: Document, token: string, at: Point) => Edited) | null
-  /** Draws this board instead, without making it so; null draws the real one. */
-  preview: (board: Board | null) => void
+  /** Draws the board with this change, without making it; null draws it without. Each hand has its own preview. */
+  preview: (owner: object, change: ((document: Document) => Edited) | null) => void
   /** The tokens that are chosen together; a drag of one carries all. */
   readonly chosen: ReadonlySet<string>
   /** The selected piece, or null. */

@@ -32,6 +32,9 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: NUDGE },
 }
 
+/** A finger that came down so shortly before the pen is no finger. */
+const PALM_MS = 400
+
 const DELETES: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
 
 /** Finger, pen, mouse and keys on one board. All of them end in the same edits. */
@@ -41,8 +44,10 @@ export function useHands(drawn: Drawn) {
   const [writing, setWriting] = useState<Writing | null>(null)
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
+  /** Fingers and palms by when they came down, in ms of the page's clock. */
+  const touches = useRef(new Map<number, number>())
 
-  const [{ surface, hand, gesture, rest, update }] = useState(() =>
+  const [{ surface, hand, gesture, rest, update, boardChanged, attend }] = useState(() =>
     makeHands(drawn, setHeld, setSelected, setWriting),
   )
   useLayoutEffect(() => update(drawn))
@@ -78,7 +83,7 @@ export function useHands(drawn: Drawn) {
     }
   }, [gesture, cancelStroke, letGo])
   const { board } = drawn.props.document
-  useEffect(() => () => gesture.cancel(), [board, gesture])
+  useEffect(() => boardChanged(), [board, boardChanged])
   // A finger may move pieces while a pen draws: only ink that came or went ends the pen's stroke.
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
@@ -93,6 +98,21 @@ export function useHands(drawn: Drawn) {
     return drawn.props.tool === 'rub-out' || !hasPen.current || event.pointerType !== 'touch'
   }
 
+  function press({ pointerId, pointerType, timeStamp }: PointerEvent, at: Point): void {
+    if (pointerType === 'touch') {
+      // The palm of the hand that holds the pen.
+      if (hasPen.current && stroke.current) return
+      touches.current.set(pointerId, timeStamp)
+    }
+    gesture.down(pointerId, at)
+  }
+
+  /** A palm often comes down just before its pen. */
+  function letGoOfPalm(nowMs: number): void {
+    for (const [pointer, sinceMs] of touches.current) if (nowMs - sinceMs < PALM_MS) gesture.cancel(pointer)
+    touches.current.clear()
+  }
+
   return {
     surface,
     // What is gone from the board is no longer held or selected.
@@ -102,7 +122,9 @@ export function useHands(drawn: Drawn) {
     endWriting: () => setWriting(null),
     letGo,
     down: (event: PointerEvent, at: Point): void => {
-      if (!isWriting(event)) return gesture.down(event.pointerId, at)
+      attend()
+      if (!isWriting(event)) return press(event, at)
+      if (event.pointerType === 'pen') letGoOfPalm(event.timeStamp)
       if (stroke.current) return
       const pen =
         drawn.props.tool === 'rub-out'
@@ -111,11 +133,13 @@ export function useHands(drawn: Drawn) {
       stroke.current = { pointer: event.pointerId, pen }
     },
     move: (event: PointerEvent, place: (event: PointerEvent) => Point): void => {
+      attend()
       if (stroke.current?.pointer === event.pointerId)
         stroke.current.pen.move(place(event), pressureOf(event))
       else gesture.move(event.pointerId, place(event))
     },
     up: (event: PointerEvent, at: Point): void => {
+      attend()
       if (stroke.current?.pointer === event.pointerId) {
         const { pen } = stroke.current
         stroke.current = null

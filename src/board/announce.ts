@@ -1,7 +1,7 @@
 import { numeral } from '../number/numerals'
 import type { Board, Quantity } from './board'
 import { difference } from './difference'
-import { lookOf, openPiece, titleOf, valueOf } from './open'
+import { describePiece, titleOf, valueOf } from './open'
 
 /** A message longer than this is cut off by impatience before it is by a screen reader. */
 const MOST_LETTERS = 120
@@ -22,7 +22,7 @@ export function announcement(label: string, before: Board, after: Board): string
     for (const piece of after.pieces) {
       const earlier = before.pieces.find(({ id }) => id === piece.id)
       if (earlier?.state === piece.state) continue
-      sentences.push(earlier ? openPiece(piece).describe(lookOf(after, piece.id)) : `${titleOf(piece)}.`)
+      sentences.push(earlier ? describePiece(after, piece) : `${titleOf(piece)}.`)
     }
   }
   return shortened(sentences)

@@ -26,6 +26,10 @@ export interface Piece {
   readonly title?: string
   /** Stays where it is put. */
   readonly fixed?: boolean
+  /** A cover lies over it: every number it shows is hidden, and whatever is drawn to its size. */
+  readonly covered?: boolean
+  /** Moves only across, or only up and down. */
+  readonly track?: 'across' | 'up-down'
   /** A planned misconception: it shows something false and joins no quantity. */
   readonly notTrue?: boolean
 }

@@ -99,8 +99,14 @@ export function movePiece(document: Document, id: string, to: Point): Edited {
   const piece = pieceOf(document.board, id)
   if (!piece) throw new Error(`No piece "${id}" on the board`)
   if (piece.fixed) return no(`${titleOf(piece)} is fixed in its place.`, id)
-  const at = clampToStage(to, openPiece(piece).size)
+  const at = clampToStage(alongTrack(piece, to), openPiece(piece).size)
   return replaced(document, withPiece(document.board, { ...piece, at }))
+}
+
+/** The place a piece comes to when it is moved to a point: one on a track keeps to it. */
+export function alongTrack({ at, track }: Piece, to: Point): Point {
+  if (track === 'across') return { x: to.x, y: at.y }
+  return track === 'up-down' ? { x: at.x, y: to.y } : to
 }
 
 /** A new piece of a kind with its middle at a point, in its first state or in the one made for it. */

@@ -6,7 +6,7 @@ import { type Exact, total } from '../number/exact'
 import type { Hue } from '../picture/ink'
 import { HUES } from '../picture/ink'
 import { textMark } from '../picture/text'
-import type { Board, Piece, Quantity } from './board'
+import { type Board, type Piece, pieceOf, type Quantity } from './board'
 
 /** A piece's functions with its state filled in. A kind this version does not know is a labelled box. */
 export function openPiece(piece: Piece): Opened {
@@ -14,7 +14,17 @@ export function openPiece(piece: Piece): Opened {
 }
 
 /** What a piece may know of its board: hues and masks of the quantities linked to it. */
-export function lookOf(board: Board, piece: string): Look {
+export function lookOf(board: Board, id: string): Look {
+  const piece = pieceOf(board, id)
+  return piece?.covered ? coveredLook(linkedLook(board, id), openPiece(piece)) : linkedLook(board, id)
+}
+
+/** Under a cover every number is hidden by its size, so that a piece covers itself as it does for one of them. */
+function coveredLook(look: Look, { quantities }: Opened): Look {
+  return { ...look, covered: true, hidden: () => 'size', hiddenNames: Object.keys(quantities) }
+}
+
+function linkedLook(board: Board, piece: string): Look {
   const linked = new Map<string, Quantity>()
   for (const quantity of board.quantities) {
     for (const place of quantity.places) if (place.piece === piece) linked.set(place.name, quantity)
@@ -38,6 +48,17 @@ export function lookOf(board: Board, piece: string): Look {
     setHue,
     setName: (id) => board.sets.find((set) => set.id === id)?.name ?? id,
   }
+}
+
+/** A piece in one teacher's sentence. Of writing under a cover nothing is said. */
+export function describePiece(board: Board, piece: Piece): string {
+  if (piece.covered && hasNoNumbers(piece)) return `${titleOf(piece)}, covered.`
+  return openPiece(piece).describe(lookOf(board, piece.id))
+}
+
+/** Such a piece has nothing of its own to hide: writing. */
+export function hasNoNumbers(piece: Piece): boolean {
+  return Object.keys(openPiece(piece).quantities).length === 0
 }
 
 /**

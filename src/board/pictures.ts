@@ -1,11 +1,12 @@
 import type { Box } from '../geometry/box'
 import { movedBy, union } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
+import { hiddenBoxMarks } from '../picture/hidden'
 import { NOT_TRUE_SIZE, notTrueMarks } from '../picture/notTrue'
 import { type Part, partBounds, pictureBounds } from '../picture/part'
 import { textMark } from '../picture/text'
 import type { Board, Piece } from './board'
-import { lookOf, openPiece, titleOf } from './open'
+import { hasNoNumbers, lookOf, openPiece, titleOf } from './open'
 
 interface Drawn {
   readonly quantities: Board['quantities']
@@ -24,11 +25,26 @@ export function pictureOf(board: Board, piece: Piece): readonly Part[] {
   try {
     const own = openPiece(piece).picture(lookOf(board, piece.id))
     parts = piece.notTrue ? markedNotTrue(own) : own
+    if (piece.covered && hasNoNumbers(piece)) parts = coverOver(parts)
   } catch {
     parts = faultCard(piece)
   }
   drawn.set(piece, { quantities: board.quantities, sets: board.sets, parts })
   return parts
+}
+
+function coverOver(parts: readonly Part[]): readonly Part[] {
+  const { x, y, ...size } = pictureBounds(parts)
+  const box = { x: 0, y: 0, ...size }
+  return [
+    {
+      key: 'cover',
+      at: { x, y },
+      marks: hiddenBoxMarks(box, Math.min(88, size.height * 0.7)),
+      press: box,
+      name: 'Cover',
+    },
+  ]
 }
 
 /** A part of a piece where it lies on the stage. */

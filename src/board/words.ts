@@ -9,3 +9,8 @@ export function tokenName(look: Look, token: Token): string {
 export function withArticle(noun: string): string {
   return `${/^(?!one\b)[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
+
+/** "1 counter", "3 counters". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`
+}

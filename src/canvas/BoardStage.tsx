@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { Board, Document, Stroke } from '../board/board'
+import { type Choice, howMany } from '../board/choice'
 import type { Edited } from '../board/edit'
 import { motionKey, pictureOf } from '../board/pictures'
 import { ORIGIN } from '../geometry/point'
@@ -41,14 +42,17 @@ export interface BoardStageProps {
   readonly extras: readonly Part[]
   /** What the text twin says of the whole board. */
   readonly summary: string
+  /** How long a covered piece is seen when it is flashed. */
+  readonly flashMs: number
   /** 1, or 2 for half speed. */
   readonly pace: number
   /** Whether single letters run actions. */
   readonly hasShortcuts: boolean
   /** Whether pieces may be duplicated and deleted: on the free board. */
   readonly isFree: boolean
-  /** Tokens that are carried together when one of them is dragged. */
-  readonly chosen?: ReadonlySet<string>
+  /** What is chosen together: it is carried as one. */
+  readonly chosen: Choice
+  readonly onChoose: (choice: Choice) => void
   /** Makes an edit and says whether it was made; a refusal has been told to the class by then. */
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly reveal: (quantity: string) => void
@@ -81,7 +85,7 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
   const shown = preview ?? doc.board
   const hands = useHands({ props, theme, scale: fit.scale, over, scene, setPreview })
   const density = fit.scale * (window.devicePixelRatio || 1)
-  const chosen = props.chosen ?? NONE
+  const chosen = props.chosen.tokens
   const paintings = shown.pieces.map((piece) =>
     piecePainting({
       at: piece.at,
@@ -148,17 +152,22 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
           onKey={hands.key}
         />
         <Suspense fallback={null}>
-          {(hands.held !== null || hands.selected !== null) && (
+          {(hands.held !== null || hands.selected !== null || howMany(props.chosen) > 0) && (
             <SelectionBar
               board={shown}
               held={hands.held}
               selected={hands.selected}
+              chosen={props.chosen}
+              isAdding={hands.isAdding}
               scale={fit.scale}
               room={{ x: -fit.left, y: -fit.top, width: width + 2 * fit.left, height: height + 2 * fit.top }}
               isFree={props.isFree}
               edit={props.edit}
               refuse={props.refuse}
               onPiece={hands.selectPiece}
+              onChoose={hands.choose}
+              onAdding={hands.setAdding}
+              onFlash={hands.flash}
               onDone={hands.letGo}
             />
           )}

@@ -1,5 +1,6 @@
-import { BoxSelect, FlipHorizontal2, Trash2 } from 'lucide-react'
+import { BoxSelect, CirclePlus, FlipHorizontal2, Trash2 } from 'lucide-react'
 import type { Board, Document, Piece } from '../board/board'
+import type { Choice } from '../board/choice'
 import { changePiece, type Edited } from '../board/edit'
 import { isTable, lookOf, openPiece } from '../board/open'
 import type { Placed } from '../board/pictures'
@@ -17,10 +18,11 @@ interface Props {
   readonly refuse: (reason: string) => void
   readonly onPiece: (piece: string) => void
   readonly onDone: () => void
+  readonly onChoose: (choice: Choice) => void
 }
 
 /** What can be done with a counter that was picked up by a tap. Its next place is a tap on the board. */
-export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone }: Props) {
+export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, onChoose }: Props) {
   const { piece, part } = placed
   const token = openPiece(piece).tokens.find(({ id }) => id === part.token)
   if (!token) return null
@@ -32,6 +34,7 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone }
         changePiece(document, piece.id, (mint) => pressed(board, placed, mint)),
       )
     else if (id === 'piece') onPiece(piece.id)
+    else if (id === 'choose') onChoose({ tokens: new Set([token?.id ?? '']), pieces: new Set() })
     else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
   }
 
@@ -41,8 +44,8 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone }
   if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
   if ((isFree || turns) && !isTable(piece))
     actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  actions.push({ id: 'choose', label: 'Choose more', Icon: CirclePlus })
   if (isFree) actions.push({ id: 'away', label: 'Put away', Icon: Trash2, danger: true })
-  if (actions.length === 0) return null
   return <ContextBar actions={actions} label={noun} onAction={run} onRefused={refuse} />
 }
 

@@ -1,9 +1,11 @@
-import { Ellipsis, Trash2 } from 'lucide-react'
+import { CirclePlus, Ellipsis, Trash2, Zap } from 'lucide-react'
 import { useState } from 'react'
 import { actionsOf, type PieceAction } from '../board/actions'
 import type { Board, Document, Piece } from '../board/board'
+import type { Choice } from '../board/choice'
 import { deletePiece, type Edited } from '../board/edit'
 import { titleOf } from '../board/open'
+import { placingActions, placingLabel } from '../board/placing'
 import { type ContextAction, ContextBar } from '../ui/ContextBar'
 import { ICONS } from '../ui/icons'
 
@@ -16,15 +18,21 @@ interface Props {
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly refuse: (reason: string) => void
   readonly onDone: () => void
+  readonly onChoose: (choice: Choice) => void
+  readonly onFlash: (piece: string) => void
 }
 
 /** The bar's own buttons, by ids that no action has. */
 const MORE = 'bar: more'
 const DELETE = 'bar: delete'
+const CHOOSE = 'bar: choose'
+const FLASH = 'bar: flash'
 
 /** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
-export function PieceBar({ board, piece, isFree, few, edit, refuse, onDone }: Props) {
-  const actions = actionsOf(board, piece.id)
+export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Props) {
+  const placing = placingActions(piece, isFree)
+  const own = actionsOf(board, piece.id)
+  const actions = piece.covered ? placing : [...own, ...placing]
   const [first, setFirst] = useState(() => {
     const able = actions.filter(({ refusal }) => refusal === null)
     return new Set((able.length < 3 ? actions : able).slice(0, few).map(({ id }) => id))
@@ -37,8 +45,10 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, onDone }: Pr
     if (id === MORE) return setHasAll(true)
     if (id === DELETE) {
       edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
-      return onDone()
+      return on.onDone()
     }
+    if (id === CHOOSE) return on.onChoose({ tokens: new Set(), pieces: new Set([piece.id]) })
+    if (id === FLASH) return on.onFlash(piece.id)
     const action = actions.find((candidate) => candidate.id === id)
     if (!action) return
     // What was found under More is often wanted again: it stays, and the rest makes room for the board.
@@ -46,11 +56,17 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, onDone }: Pr
       if (!first.has(id)) setFirst(new Set([...[...first].slice(0, few - 1), id]))
       setHasAll(false)
     }
-    edit(action.label, action.run)
+    edit(placing.includes(action) ? placingLabel(action, piece) : action.label, action.run)
   }
 
   const buttons = [
     ...shown.map((action) => buttonOf(action, action.id === likeliest)),
+    ...(hasAll
+      ? [
+          { id: FLASH, label: 'Flash', Icon: Zap },
+          { id: CHOOSE, label: 'Choose more', Icon: CirclePlus },
+        ]
+      : []),
     ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
     ...(isFree ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }] : []),
   ]

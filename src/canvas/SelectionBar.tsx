@@ -1,9 +1,11 @@
 import type { Board, Document } from '../board/board'
+import { boxOfChosen, type Choice, howMany } from '../board/choice'
 import type { Edited } from '../board/edit'
 import { isTable } from '../board/open'
 import { bodyOf, type Placed, paintedBoxOf, partsOf, placedParts, pressBoxOf } from '../board/pictures'
 import { type Box, grown } from '../geometry/box'
 import { Beside } from './Beside'
+import { ChosenBar } from './ChosenBar'
 import css from './canvas.module.css'
 import { grips } from './grips'
 import { HeldBar } from './HeldBar'
@@ -13,6 +15,9 @@ interface Props {
   readonly board: Board
   readonly held: string | null
   readonly selected: string | null
+  readonly chosen: Choice
+  /** Whether a tap now adds to what is chosen. */
+  readonly isAdding: boolean
   /** CSS px to a board unit. */
   readonly scale: number
   /** Where the bar may stand: the space the stage lies in, in CSS px from the stage's corner. */
@@ -21,12 +26,18 @@ interface Props {
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly refuse: (reason: string) => void
   readonly onPiece: (piece: string) => void
+  /** Chooses this, and taps add to it. */
+  readonly onChoose: (choice: Choice) => void
+  readonly onAdding: (isAdding: boolean) => void
+  /** Shows a covered piece for a moment. */
+  readonly onFlash: (piece: string) => void
   readonly onDone: () => void
 }
 
 /** The outline of what is selected or held, the grips of its handles, and what can be done with it. */
 export function SelectionBar(props: Props) {
-  const { board, held, selected, scale, room } = props
+  const { board, held, selected, chosen, scale, room } = props
+  if (howMany(chosen) > 0) return <ChosenTogether {...props} />
   const piece = board.pieces.find(({ id }) => id === selected)
   const token = held === null ? undefined : partsOf(board).find(({ part }) => part.token === held)
   const around = token ? (pressBoxOf(token) ?? paintedBoxOf(token)) : piece && bodyOf(board, piece)
@@ -67,6 +78,27 @@ export function SelectionBar(props: Props) {
         ) : (
           owner && <PieceBar {...props} piece={owner} few={room.width < 1300 ? 5 : 7} />
         )}
+      </Beside>
+    </div>
+  )
+}
+
+/** One dashed box round all that is chosen, and what can be done with it. */
+function ChosenTogether(props: Props) {
+  const { board, chosen, scale, room } = props
+  const around = boxOfChosen(board, chosen)
+  if (!around) return null
+  const outline = inPixels(grown(around, OFF), scale)
+  return (
+    <div data-controls>
+      <div className={css.chosen} style={styleOf(outline)} aria-hidden />
+      <Beside
+        around={outline}
+        room={room}
+        gap={GAP * scale}
+        others={obstacles(board, null).map((box) => inPixels(box, scale))}
+      >
+        <ChosenBar {...props} />
       </Beside>
     </div>
   )

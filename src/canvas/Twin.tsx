@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { Board, Piece } from '../board/board'
-import { lookOf, openPiece, titleOf } from '../board/open'
+import { describePiece, openPiece, titleOf } from '../board/open'
 import { bodyOf, type Placed, pictureOf, pressBoxOf } from '../board/pictures'
 import type { Box } from '../geometry/box'
 import { plus } from '../geometry/point'
@@ -68,7 +68,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
 
 /** The description, with the title in front when a lesson gave the piece one of its own. */
 export function spokenOf(board: Board, piece: Piece): string {
-  const words = openPiece(piece).describe(lookOf(board, piece.id))
+  const words = describePiece(board, piece)
   const said = piece.title && !words.includes(piece.title) ? `${piece.title}. ${words}` : words
   return piece.notTrue ? `Not true: ${said}` : said
 }

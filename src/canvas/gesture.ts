@@ -3,10 +3,12 @@ import { bodyOf, motionKeyOf, pressBoxOf } from '../board/pictures'
 import { contains, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import css from './canvas.module.css'
+import { carryChosen } from './carryChosen'
 import { carryPiece } from './carryPiece'
-import { carryTokens } from './carryTokens'
+import { carryToken } from './carryToken'
 import type { Hit } from './hit'
 import { hitAt } from './hit'
+import { lasso } from './lasso'
 import { reshape } from './reshape'
 import type { Surface } from './surface'
 
@@ -74,7 +76,7 @@ export function gestures(surface: Surface): Gestures {
         if (moved < TREMBLE) return
         press.mark?.remove()
         press.drag =
-          press.hit && isFree(surface, press.hit) ? dragFrom(surface, press.hit, press.start) : null
+          press.hit && !isFree(surface, press.hit) ? null : dragFrom(surface, press.hit, press.start)
         if (!press.drag) return
       }
       press.drag.move(at)
@@ -123,14 +125,19 @@ function selectedAt({ document: { board }, selected }: Surface, at: Point): Hit 
   return { piece, placed: null }
 }
 
+function isChosen({ chosen }: Surface, { piece, placed }: Hit): boolean {
+  return chosen.pieces.has(piece.id) || chosen.tokens.has(placed?.part.token ?? '')
+}
+
 function isFinite(at: Point): boolean {
   return Number.isFinite(at.x) && Number.isFinite(at.y)
 }
 
 function dragFrom(surface: Surface, hit: Hit | null, start: Point): Drag | null {
-  if (!hit) return null
+  if (!hit) return lasso(surface, start)
   const { piece, placed } = hit
-  if (placed?.part.token !== undefined) return carryTokens(surface, placed, start)
+  if (isChosen(surface, hit)) return carryChosen(surface, start)
+  if (placed?.part.token !== undefined) return carryToken(surface, placed, start)
   if (placed?.part.handle) return reshape(surface, piece.id, placed.part.key)
   return piece.fixed ? null : carryPiece(surface, piece, start)
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { Board, Document } from '../board/board'
+import { howMany, NOTHING_CHOSEN } from '../board/choice'
 import type { Edited } from '../board/edit'
 import { layOnTable } from '../board/table'
 import type { Theme } from '../picture/theme'
@@ -36,11 +37,12 @@ export interface Hands {
   update: (drawn: Drawn) => void
   /** Hands go on where another hand changed the board, and end where anything else did. */
   boardChanged: () => void
+  /** Whether a tap from now on adds to what is chosen. */
+  setAdding: (isAdding: boolean) => void
   /** A pointer does something: whatever a hand did before has been drawn by now. */
   attend: () => void
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
 const NOTHING: PlacedByHand = new Map()
 
 /** Made once a stage. */
@@ -49,12 +51,14 @@ export function makeHands(
   setHeld: (token: string | null) => void,
   setSelected: (piece: string | null) => void,
   setWriting: (writing: Writing | null) => void,
+  showAdding: (isAdding: boolean) => void,
 ): Hands {
   let drawn = first
   let placed: PlacedByHand = NOTHING
   let held: string | null = null
   let selected: string | null = null
   let isByHand = false
+  let isAdding = false
   const previews = new Map<object, (document: Document) => Edited>()
   const hand: Hand = {
     get held() {
@@ -63,6 +67,7 @@ export function makeHands(
     hold(token) {
       held = token
       setHeld(token)
+      if (token !== null) chooseNothing()
     },
     write({ piece, part }, first) {
       setSelected(null)
@@ -88,7 +93,19 @@ export function makeHands(
       return current
     },
     get chosen() {
-      return drawn.props.chosen ?? NOBODY
+      return drawn.props.chosen
+    },
+    choose(choice) {
+      if (howMany(choice) > 0) {
+        held = null
+        setHeld(null)
+        selected = null
+        setSelected(null)
+      } else if (howMany(drawn.props.chosen) === 0) return
+      drawn.props.onChoose(choice)
+    },
+    get isAdding() {
+      return isAdding
     },
     repaint: () => drawn.scene.current?.repaint(),
     afterPaint(then) {
@@ -115,6 +132,7 @@ export function makeHands(
     select(piece) {
       selected = piece
       setSelected(piece)
+      if (piece !== null) chooseNothing()
     },
     placedByHand(keys, by) {
       placed = new Map([...keys].map((key) => [key, by]))
@@ -124,6 +142,14 @@ export function makeHands(
       placed = NOTHING
       return taken
     },
+  }
+  function chooseNothing(): void {
+    setAdding(false)
+    surface.choose(NOTHING_CHOSEN)
+  }
+  function setAdding(now: boolean): void {
+    isAdding = now
+    showAdding(now)
   }
   const update = (now: Drawn) => {
     drawn = now
@@ -138,12 +164,13 @@ export function makeHands(
     gesture.cancel()
     hand.hold(null)
     surface.select(null)
+    chooseNothing()
     setWriting(null)
   }
   const attend = () => {
     isByHand = false
   }
-  return { surface, hand, gesture, rest, update, boardChanged, attend }
+  return { surface, hand, gesture, rest, update, boardChanged, attend, setAdding }
 }
 
 /** The board as it would be after every hand's change that it can show. */

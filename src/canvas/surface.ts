@@ -1,4 +1,5 @@
 import type { Document } from '../board/board'
+import type { Choice } from '../board/choice'
 import type { Edited } from '../board/edit'
 import type { Point } from '../geometry/point'
 import type { Theme } from '../picture/theme'
@@ -24,8 +25,11 @@ export interface Surface {
   readonly layLoose: ((document: Document, token: string, at: Point) => Edited) | null
   /** Draws the board with this change, without making it; null draws it without. Each hand has its own preview. */
   preview: (owner: object, change: ((document: Document) => Edited) | null) => void
-  /** The tokens that are chosen together; a drag of one carries all. */
-  readonly chosen: ReadonlySet<string>
+  /** What is chosen together; a drag of one carries all. */
+  readonly chosen: Choice
+  choose: (choice: Choice) => void
+  /** Whether a tap adds to what is chosen, or takes from it. */
+  readonly isAdding: boolean
   /** The selected piece, or null. */
   readonly selected: string | null
   tap: (hit: Hit | null, at: Point) => void

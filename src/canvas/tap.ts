@@ -1,8 +1,10 @@
 import { type Board, type Piece, quantityAt } from '../board/board'
+import { NOTHING_CHOSEN, toggled } from '../board/choice'
 import { holderOf, landingAt, lifted, moveToken } from '../board/crossing'
 import { changePiece } from '../board/edit'
-import { lookOf, openPiece, titleOf } from '../board/open'
+import { isTable, lookOf, openPiece, titleOf } from '../board/open'
 import type { Placed } from '../board/pictures'
+import { coverPiece } from '../board/pieceFlags'
 import { tokenName, withArticle } from '../board/words'
 import type { Point } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
@@ -21,19 +23,32 @@ export interface Hand {
 
 /** Tap a piece, tap the place: everything a drag can do, without dragging. */
 export function tap(surface: Surface, hand: Hand, hit: Hit | null, at: Point): void {
+  if (surface.isAdding) return hit ? addOrTake(surface, hit.piece, hit.placed?.part.token) : undefined
   if (hand.held !== null && putDown(surface, hand, hand.held, hit, at)) return
   if (!hit) {
     hand.hold(null)
     surface.select(null)
+    surface.choose(NOTHING_CHOSEN)
     return
   }
   if (hit.placed) tapPart(surface, hand, hit.placed)
   else surface.select(hit.piece.id)
 }
 
+/** Adds a token, or else its piece, to what is chosen; one that was chosen is taken out. */
+export function addOrTake(surface: Surface, piece: Piece, token: string | undefined): void {
+  if (token === undefined && isTable(piece)) return
+  surface.choose(toggled(surface.chosen, token === undefined ? { piece: piece.id } : { token }))
+}
+
 /** Picks a token up, shows what is hidden, opens the number pad, or presses the part. The text twin's buttons come here too. */
 export function tapPart(surface: Surface, hand: Hand, { piece, part, at }: Placed): void {
+  if (surface.isAdding) return addOrTake(surface, piece, part.token)
   const { board } = surface.document
+  if (piece.covered) {
+    surface.edit(`Show ${titleOf(piece)}`, (document) => coverPiece(document, piece.id, false))
+    return
+  }
   const quantity = part.shows === undefined ? null : quantityAt(board, piece.id, part.shows)
   if (quantity && quantity.hidden !== 'no') return hand.reveal(quantity.id)
   if (part.token !== undefined && hand.held !== part.token) {

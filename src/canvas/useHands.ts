@@ -9,6 +9,8 @@ import {
 } from 'react'
 import { actionsOf } from '../board/actions'
 import type { Piece } from '../board/board'
+import { type Choice, howMany, moveChosen } from '../board/choice'
+import { choiceWords } from '../board/chosenActions'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
 import { deletePiece, movePiece } from '../board/edit'
 import { lookOf, titleOf } from '../board/open'
@@ -20,7 +22,8 @@ import type { BoardStageProps } from './BoardStage'
 import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
-import { type Hand, tapPart } from './tap'
+import { addOrTake, type Hand, tapPart } from './tap'
+import { useFlash } from './useFlash'
 import { isDigit, type Writing } from './writing'
 
 /** How far an arrow key moves a piece, in board units. */
@@ -42,13 +45,14 @@ export function useHands(drawn: Drawn) {
   const [held, setHeld] = useState<string | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const [writing, setWriting] = useState<Writing | null>(null)
+  const [isAdding, showAdding] = useState(false)
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
   /** Fingers and palms by when they came down, in ms of the page's clock. */
   const touches = useRef(new Map<number, number>())
 
-  const [{ surface, hand, gesture, rest, update, boardChanged, attend }] = useState(() =>
-    makeHands(drawn, setHeld, setSelected, setWriting),
+  const [{ surface, hand, gesture, rest, update, boardChanged, attend, setAdding }] = useState(() =>
+    makeHands(drawn, setHeld, setSelected, setWriting, showAdding),
   )
   useLayoutEffect(() => update(drawn))
 
@@ -91,6 +95,8 @@ export function useHands(drawn: Drawn) {
     if (isNewStep) rest()
   }, [board, isNewStep, rest])
 
+  const flash = useFlash(surface, drawn.props.flashMs)
+
   function isWriting(event: PointerEvent): boolean {
     hasPen.current ||= event.pointerType === 'pen'
     if (drawn.props.tool === 'move') return false
@@ -119,6 +125,14 @@ export function useHands(drawn: Drawn) {
     held: held !== null && holderOf(board, held) ? held : null,
     selected: board.pieces.some(({ id }) => id === selected) ? selected : null,
     writing,
+    isAdding,
+    setAdding,
+    /** Chooses from here on: a tap adds to it. */
+    choose: (choice: Choice): void => {
+      surface.choose(choice)
+      setAdding(true)
+    },
+    flash,
     endWriting: () => setWriting(null),
     letGo,
     down: (event: PointerEvent, at: Point): void => {
@@ -152,6 +166,7 @@ export function useHands(drawn: Drawn) {
       gesture.cancel(pointerId)
     },
     pressPiece: (piece: Piece): void => {
+      if (isAdding) return addOrTake(surface, piece, undefined)
       if (hand.held === null) return surface.select(surface.selected === piece.id ? null : piece.id)
       putInto(surface, hand, hand.held, piece)
     },
@@ -164,7 +179,11 @@ export function useHands(drawn: Drawn) {
     key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]
-      if (by && event.shiftKey) {
+      if (by && event.shiftKey && howMany(drawn.props.chosen) > 0) {
+        surface.edit(`Move ${choiceWords(board, drawn.props.chosen)}`, (document) =>
+          moveChosen(document, drawn.props.chosen, by),
+        )
+      } else if (by && event.shiftKey) {
         // It moves as one, at once: nothing is to be seen that did not happen to the quantities.
         surface.placedByHand(placedParts(board, piece).map(motionKeyOf), by)
         surface.edit(`Move ${titleOf(piece)}`, (document) =>

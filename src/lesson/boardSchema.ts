@@ -18,6 +18,8 @@ const pieceSchema: z.ZodMiniType<Piece> = z.strictObject({
   state: z.unknown(),
   title: z.exactOptional(text(60)),
   fixed: z.exactOptional(z.boolean()),
+  covered: z.exactOptional(z.boolean()),
+  track: z.exactOptional(z.enum(['across', 'up-down'])),
   notTrue: z.exactOptional(z.boolean()),
 })
 

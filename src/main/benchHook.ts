@@ -32,7 +32,8 @@ export function offerBench(): void {
         useFreeBoard.getState().open(tableWith(items))
       },
       select(ids: readonly string[]) {
-        useFreeBoard.getState().choose(new Set(ids.flatMap((id) => tokenOfId.get(id) ?? [])))
+        const tokens = new Set(ids.flatMap((id) => tokenOfId.get(id) ?? []))
+        useFreeBoard.getState().choose({ tokens, pieces: new Set() })
       },
       locate(ids: readonly string[]) {
         const wanted = new Set(ids)

@@ -19,7 +19,7 @@ import { useTrayPull } from './useTrayPull'
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
 export function FreeBoard() {
-  const { history, chosen, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
+  const { history, chosen, choose, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
   const { settings, resolvedTheme } = useSettings()
   const { exchange } = settings
   const [tool, setTool] = useState<Tool>('move')
@@ -98,6 +98,8 @@ export function FreeBoard() {
           hasShortcuts={settings.letterShortcuts}
           isFree
           chosen={chosen}
+          onChoose={choose}
+          flashMs={settings.flashSeconds * 1000}
           edit={(label, change) => edit(label, change, exchange)}
           reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
           refuse={refuse}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { type Choice, NOTHING_CHOSEN } from '../board/choice'
 import { withExchange } from '../board/exchanging'
 import { gapMarks, metMarks } from '../board/goalMarks'
 import { trails } from '../board/trails'
@@ -30,6 +31,7 @@ export function Teach({ taught }: { taught: Taught }) {
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [isFolded, setIsFolded] = useState(false)
+  const [chosen, setChosen] = useState<Choice>(NOTHING_CHOSEN)
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const place = currentStep(session, lesson)
   const live = liveStep(session, lesson)
@@ -113,6 +115,9 @@ export function Teach({ taught }: { taught: Taught }) {
           pace={settings.halfSpeed && step.mode === 'i-do' ? 2 : 1}
           hasShortcuts={settings.letterShortcuts}
           isFree={false}
+          chosen={chosen}
+          onChoose={setChosen}
+          flashMs={settings.flashSeconds * 1000}
           edit={(label, change) => teach.edit(label, change, exchange)}
           reveal={(quantity) => teach.reveal({ quantity })}
           refuse={teach.refuse}

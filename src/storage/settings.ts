@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: BoardSettings = {
   exchange: 'ask',
   letterShortcuts: true,
   halfSpeed: false,
+  flashSeconds: 2,
 }
 
 /** A choice that this version does not know becomes the default; the others stay. */
@@ -19,6 +20,7 @@ const schema = z.object({
   exchange: z.catch(z.enum(['auto', 'ask', 'off']), DEFAULT_SETTINGS.exchange),
   letterShortcuts: z.catch(z.boolean(), DEFAULT_SETTINGS.letterShortcuts),
   halfSpeed: z.catch(z.boolean(), DEFAULT_SETTINGS.halfSpeed),
+  flashSeconds: z.catch(z.literal([1, 2, 3, 5]), DEFAULT_SETTINGS.flashSeconds),
 })
 
 const PLACE: Place = { store: 'settings', key: 'board' }

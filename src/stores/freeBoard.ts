@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { announcement } from '../board/announce'
 import { type Document, EMPTY_BOARD } from '../board/board'
+import { type Choice, NOTHING_CHOSEN } from '../board/choice'
 import type { Edited } from '../board/edit'
 import { type Exchange, editedWith, withExchange } from '../board/exchanging'
 import { beginHistory, type History, record, redo, undo } from '../board/history'
@@ -10,8 +11,8 @@ interface FreeBoard {
   readonly history: History
   /** What the last edit did, or why it was refused: said once, politely. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null
-  /** Tokens that are carried together when one of them is dragged. */
-  readonly chosen: ReadonlySet<string>
+  /** What is carried together when one of it is dragged. */
+  readonly chosen: Choice
   edit: (label: string, change: (document: Document) => Edited, exchange?: Exchange) => boolean
   refuse: (reason: string) => void
   quieten: () => void
@@ -19,17 +20,16 @@ interface FreeBoard {
   redo: () => void
   startAgain: () => void
   open: (document: Document) => void
-  choose: (tokens: ReadonlySet<string>) => void
+  choose: (chosen: Choice) => void
 }
 
 const EMPTY: Document = { board: EMPTY_BOARD, next: 1 }
-const NOBODY: ReadonlySet<string> = new Set()
 
 /** The board without a lesson. */
 export const useFreeBoard = create<FreeBoard>((set, get) => ({
   history: beginHistory(EMPTY),
   message: null,
-  chosen: NOBODY,
+  chosen: NOTHING_CHOSEN,
   edit(label, change, exchange = 'ask') {
     const { history } = get()
     const edited = editedWith(history.document, exchange, change)
@@ -52,8 +52,8 @@ export const useFreeBoard = create<FreeBoard>((set, get) => ({
       history: record(history, 'Start again', { ...history.document, board: EMPTY_BOARD }),
       message: null,
     })),
-  open: (document) => set({ history: beginHistory(document), message: null, chosen: NOBODY }),
-  choose: (tokens) => set({ chosen: tokens }),
+  open: (document) => set({ history: beginHistory(document), message: null, chosen: NOTHING_CHOSEN }),
+  choose: (chosen) => set({ chosen }),
 }))
 
 function refusalMessage({ reason }: BoardRefusal): { text: string; isRefusal: boolean } {

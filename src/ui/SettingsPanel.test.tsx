@@ -12,6 +12,7 @@ const settings: BoardSettings = {
   exchange: 'ask',
   letterShortcuts: true,
   halfSpeed: false,
+  flashSeconds: 2,
 }
 
 describe('SettingsPanel', () => {

@@ -9,6 +9,8 @@ export type BoardSettings = {
   exchange: 'auto' | 'ask' | 'off'
   letterShortcuts: boolean
   halfSpeed: boolean
+  /** How long a covered piece is seen when it is flashed. */
+  flashSeconds: 1 | 2 | 3 | 5
 }
 
 export type SettingsPanelProps = {
@@ -31,6 +33,15 @@ const EXCHANGES = [
   { value: 'off', label: 'Leave them' },
 ] as const
 
+const FLASHES = [
+  { value: '1', label: '1 second' },
+  { value: '2', label: '2 seconds' },
+  { value: '3', label: '3 seconds' },
+  { value: '5', label: '5 seconds' },
+] as const
+
+const SECONDS = { '1': 1, '2': 2, '3': 3, '5': 5 } as const
+
 /** Choices that stay on this device. */
 export function SettingsPanel({ open, onClose, settings, onChange }: SettingsPanelProps) {
   return (
@@ -47,6 +58,12 @@ export function SettingsPanel({ open, onClose, settings, onChange }: SettingsPan
           options={EXCHANGES}
           value={settings.exchange}
           onChoose={(exchange) => onChange({ exchange })}
+        />
+        <Choices
+          legend="A flash lasts"
+          options={FLASHES}
+          value={`${settings.flashSeconds}`}
+          onChoose={(seconds) => onChange({ flashSeconds: SECONDS[seconds] })}
         />
         <Switch
           label="Tools on the right"

@@ -1,0 +1,134 @@
+import { kindOf } from '../manipulatives/registry'
+import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
+import type { Board, Document, Piece } from './board'
+import { type Choice, chosenPieces, chosenTokens, howMany } from './choice'
+import { changePiece, deletePiece, type Edited } from './edit'
+import { lookOf, openPiece } from './open'
+import { duplicatePiece, fixPiece } from './pieceFlags'
+import { putAway } from './table'
+import { countOf } from './words'
+
+/** Something that can be done with all that is chosen, as one edit. */
+export interface ChosenAction {
+  readonly id: string
+  readonly label: string
+  readonly icon: string
+  run: (document: Document) => Edited
+}
+
+const ARRANGEMENTS: readonly (readonly [Arrangement, label: string, icon: string])[] = [
+  ['line', 'Line up', 'grip-horizontal'],
+  ['fives', 'Lay in fives', 'tally-5'],
+  ['pairs', 'Lay in pairs', 'grip-vertical'],
+  ['rows', 'Lay in rows', 'grid-2x2'],
+]
+
+/** What can be done with a choice. Deleting and duplicating are for boards without a lesson. */
+export function chosenActions(board: Board, choice: Choice, isFree: boolean): ChosenAction[] {
+  const tokens = chosenTokens(board, choice)
+  const pieces = chosenPieces(board, choice)
+  return [
+    ...(tokens.length > 1 ? arranging(choice) : []),
+    ...(pieces.length > 1 ? liningUp(choice) : []),
+    ...turning(tokens.map(({ placed }) => placed)),
+    ...(pieces.length > 0 ? fixing(pieces) : []),
+    ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),
+    ...(isFree ? [deleting(choice)] : []),
+  ]
+}
+
+function arranging(choice: Choice): ChosenAction[] {
+  return ARRANGEMENTS.map(([how, label, icon]) => ({
+    id: how,
+    label,
+    icon,
+    run: (document) => arrangeTokens(document, choice, how),
+  }))
+}
+
+function liningUp(choice: Choice): ChosenAction[] {
+  return (['left', 'top'] as const).map((edge) => ({
+    id: `line up ${edge}`,
+    label: edge === 'left' ? 'Line up the left edges' : 'Line up the tops',
+    icon: edge === 'left' ? 'align-start-vertical' : 'align-start-horizontal',
+    run: (document) => lineUpPieces(document, choice, edge),
+  }))
+}
+
+/** Turns over every token that has another side. */
+function turning(placed: readonly { piece: Piece; part: { key: string } }[]): ChosenAction[] {
+  const label = placed.map(({ piece }) => kindOf(piece.kind)?.pressLabel).find(Boolean)
+  if (!label) return []
+  return [
+    {
+      id: 'press',
+      label,
+      icon: 'flip-horizontal-2',
+      run: (document) =>
+        inTurn(document, placed, (now, { piece, part }) =>
+          changePiece(now, piece.id, (mint) => {
+            const there = now.board.pieces.find(({ id }) => id === piece.id) ?? piece
+            return openPiece(there).press(part.key, lookOf(now.board, piece.id), mint)
+          }),
+        ),
+    },
+  ]
+}
+
+function fixing(pieces: readonly Piece[]): ChosenAction[] {
+  const isFixed = pieces.every(({ fixed }) => fixed)
+  return [
+    {
+      id: 'fix',
+      label: isFixed ? 'Let them move' : 'Fix in place',
+      icon: isFixed ? 'pin-off' : 'pin',
+      run: (document) => inTurn(document, pieces, (now, { id }) => fixPiece(now, id, !isFixed)),
+    },
+  ]
+}
+
+function duplicating(pieces: readonly Piece[]): ChosenAction {
+  return {
+    id: 'duplicate',
+    label: 'Duplicate',
+    icon: 'copy',
+    run: (document) => inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id)),
+  }
+}
+
+function deleting(choice: Choice): ChosenAction {
+  return {
+    id: 'delete',
+    label: 'Delete',
+    icon: 'trash-2',
+    run(document) {
+      const withoutTokens = inTurn(document, [...choice.tokens], putAway)
+      if (!withoutTokens.ok) return withoutTokens
+      return inTurn(withoutTokens.document, [...choice.pieces], deletePiece)
+    },
+  }
+}
+
+/** One edit after another, as one: all of them or none. */
+function inTurn<T>(
+  document: Document,
+  things: readonly T[],
+  edit: (document: Document, thing: T) => Edited,
+): Edited {
+  let now = document
+  for (const thing of things) {
+    const edited = edit(now, thing)
+    if (!edited.ok) return edited
+    now = edited.document
+  }
+  return { ok: true, document: now }
+}
+
+/** What is chosen, in words: "3 counters", "2 pieces", "5 things". */
+export function choiceWords(board: Board, choice: Choice): string {
+  const tokens = chosenTokens(board, choice)
+  if (choice.pieces.size === 0 && tokens.every(({ token }) => token.kind === tokens[0]?.token.kind))
+    return countOf(tokens.length, tokens[0]?.token.kind ?? 'thing')
+  if (choice.tokens.size === 0) return countOf(choice.pieces.size, 'piece')
+  return countOf(howMany(choice), 'thing')
+}

@@ -1,0 +1,63 @@
+import { plus } from '../geometry/point'
+import { clampToStage } from '../geometry/stage'
+import { type Document, type Piece, pieceOf, withPiece } from './board'
+import type { Edited } from './edit'
+import { frozen } from './frozen'
+import { openPiece } from './open'
+
+function changed(document: Document, id: string, change: (piece: Piece) => Piece): Edited {
+  const piece = pieceOf(document.board, id)
+  if (!piece) throw new Error(`No piece "${id}" on the board`)
+  return { ok: true, document: frozen({ ...document, board: withPiece(document.board, change(piece)) }) }
+}
+
+/** Covers a whole piece: its numbers, and all that is drawn to their size, until it is shown again. U6. */
+export function coverPiece(document: Document, id: string, isCovered: boolean): Edited {
+  return changed(document, id, ({ covered: _, ...piece }) =>
+    isCovered ? { ...piece, covered: true } : piece,
+  )
+}
+
+/** Keeps a piece where it is, or lets it go. */
+export function fixPiece(document: Document, id: string, isFixed: boolean): Edited {
+  return changed(document, id, ({ fixed: _, ...piece }) => (isFixed ? { ...piece, fixed: true } : piece))
+}
+
+/** Lets a piece be moved one way only, or (null) any way. */
+export function trackPiece(document: Document, id: string, track: 'across' | 'up-down' | null): Edited {
+  return changed(document, id, ({ track: _, ...piece }) => (track ? { ...piece, track } : piece))
+}
+
+/** A second one beside it, with tokens of its own. What it shows is linked to nothing: it is another quantity. */
+export function duplicatePiece(document: Document, id: string): Edited {
+  const { board } = document
+  const piece = pieceOf(board, id)
+  if (!piece) throw new Error(`No piece "${id}" on the board`)
+  let next = document.next + 1
+  const named = new Map<string, string>()
+  for (const token of openPiece(piece).tokens) named.set(token.id, `t${next++}`)
+  const { fixed: _, ...rest } = piece
+  const copy: Piece = {
+    ...rest,
+    id: `p${document.next}`,
+    at: clampToStage(plus(piece.at, BESIDE), openPiece(piece).size),
+    state: renamed(piece.state, named),
+  }
+  return { ok: true, document: frozen({ board: { ...board, pieces: [...board.pieces, copy] }, next }) }
+}
+
+/** So far from the first, in board units, that both can be taken hold of. */
+const BESIDE = { x: 64, y: 64 }
+
+/** The state with every token under its new name, wherever the state speaks of it. */
+function renamed(state: unknown, named: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(state)) return state.map((item) => renamed(item, named))
+  if (typeof state !== 'object' || state === null) return state
+  return Object.fromEntries(
+    Object.entries(state).map(([key, value]) =>
+      key === 'id' && typeof value === 'string'
+        ? [key, named.get(value) ?? value]
+        : [key, renamed(value, named)],
+    ),
+  )
+}

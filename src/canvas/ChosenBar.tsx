@@ -1,0 +1,44 @@
+import { Check, CirclePlus } from 'lucide-react'
+import type { Board, Document } from '../board/board'
+import type { Choice } from '../board/choice'
+import { choiceWords, chosenActions } from '../board/chosenActions'
+import type { Edited } from '../board/edit'
+import { type ContextAction, ContextBar } from '../ui/ContextBar'
+import { ICONS } from '../ui/icons'
+
+interface Props {
+  readonly board: Board
+  readonly chosen: Choice
+  /** Whether a tap now adds to what is chosen, or takes from it. */
+  readonly isAdding: boolean
+  readonly isFree: boolean
+  readonly edit: (label: string, change: (document: Document) => Edited) => boolean
+  readonly refuse: (reason: string) => void
+  readonly onAdding: (isAdding: boolean) => void
+  readonly onDone: () => void
+}
+
+const ADD = 'bar: add'
+
+/** What can be done with all that is chosen. */
+export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, onAdding, onDone }: Props) {
+  const actions = chosenActions(board, chosen, isFree)
+  const words = choiceWords(board, chosen)
+
+  function run(id: string): void {
+    if (id === ADD) return onAdding(!isAdding)
+    const action = actions.find((candidate) => candidate.id === id)
+    if (action && edit(`${action.label}: ${words}`, action.run) && id === 'delete') onDone()
+  }
+
+  const buttons: ContextAction[] = [
+    isAdding
+      ? { id: ADD, label: 'Done choosing', Icon: Check, primary: true }
+      : { id: ADD, label: 'Choose more', Icon: CirclePlus },
+    ...actions.map(({ id, label, icon }) => {
+      const Icon = ICONS[icon]
+      return { id, label, danger: id === 'delete', ...(Icon ? { Icon } : {}) }
+    }),
+  ]
+  return <ContextBar actions={buttons} label={words} onAction={run} onRefused={refuse} />
+}

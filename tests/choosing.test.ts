@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Arrangement, arrangeTokens } from '../src/board/arrange'
+import { type Board, type Document, EMPTY_BOARD } from '../src/board/board'
+import { boxOfChosen, type Choice, insideLoop, moveChosen } from '../src/board/choice'
+import { chosenActions } from '../src/board/chosenActions'
+import { addPiece, movePiece } from '../src/board/edit'
+import { brokenInvariants } from '../src/board/invariants'
+import { describePiece } from '../src/board/open'
+import { pictureOf } from '../src/board/pictures'
+import { coverPiece, duplicatePiece, fixPiece, trackPiece } from '../src/board/pieceFlags'
+import { tokensOn } from '../src/board/settle'
+import { putOutCounter } from '../src/board/table'
+import { allKinds } from '../src/manipulatives/registry'
+
+/** Counters lying loose, and a ten frame. */
+function boardWith(counters: number): Document {
+  let document: Document = { board: EMPTY_BOARD, next: 1 }
+  for (let index = 0; index < counters; index++) {
+    const put = putOutCounter(document, index % 2 ? 'red' : 'yellow', null)
+    if (put.ok) document = put.document
+  }
+  const framed = addPiece(document, 'ten-frame', { x: 1300, y: 400 })
+  if (!framed.ok) throw new Error('No frame')
+  return framed.document
+}
+
+function allTokens(board: Board): Choice {
+  return { tokens: new Set(tokensOn(board).map(({ id }) => id)), pieces: new Set() }
+}
+
+const ids = (board: Board) => tokensOn(board).map(({ id, set }) => `${id} ${set}`)
+
+describe('what is chosen together', () => {
+  it('U3, CO2: is laid out in a line, in fives, in pairs or in rows, and its number stays', () => {
+    const how = fc.constantFrom<Arrangement>('line', 'fives', 'pairs', 'rows')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 24 }), how, (count, arrangement) => {
+        const document = boardWith(count)
+        const laid = arrangeTokens(document, allTokens(document.board), arrangement)
+        expect(laid.ok).toBe(true)
+        if (!laid.ok) return
+        expect(ids(laid.document.board).toSorted()).toEqual(ids(document.board).toSorted())
+        expect(brokenInvariants(laid.document.board)).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is carried as one: all of it by the same way, or nothing', () => {
+    const document = boardWith(6)
+    const choice = allTokens(document.board)
+    const before = boxOfChosen(document.board, choice)
+    const moved = moveChosen(document, choice, { x: 100, y: 200 })
+    if (!moved.ok || !before) throw new Error('Not moved')
+    const after = boxOfChosen(moved.document.board, choice)
+    expect([after?.x, after?.y].map((part) => Math.round(part ?? 0))).toEqual(
+      [before.x + 100, before.y + 200].map(Math.round),
+    )
+    expect([after?.width, after?.height]).toEqual(
+      [before.width, before.height].map((part) => expect.closeTo(part)),
+    )
+  })
+
+  it('is what lies inside a loop: whole pieces, or counters by themselves', () => {
+    const { board } = boardWith(4)
+    const loop = [
+      { x: 0, y: 0 },
+      { x: 215, y: 0 },
+      { x: 215, y: 150 },
+      { x: 0, y: 150 },
+    ]
+    expect(insideLoop(board, loop).tokens.size).toBe(2)
+    const stage = [
+      { x: -10, y: -10 },
+      { x: 1900, y: -10 },
+      { x: 1900, y: 760 },
+      { x: -10, y: 760 },
+    ]
+    const all = insideLoop(board, stage)
+    expect([all.tokens.size, all.pieces.size]).toEqual([4, 1])
+  })
+
+  it('can be turned over, fixed, copied and deleted, each as one edit', () => {
+    const document = boardWith(3)
+    const frame = document.board.pieces.find(({ kind }) => kind === 'ten-frame')
+    const choice = { ...allTokens(document.board), pieces: new Set([frame?.id ?? '']) }
+    const actions = chosenActions(document.board, choice, true)
+    const after = (id: string) => {
+      const edited = actions.find((action) => action.id === id)?.run(document)
+      if (!edited?.ok) throw new Error(`${id} was refused`)
+      return edited.document.board
+    }
+    expect(ids(after('press'))).toEqual(
+      ids(document.board).map((one) =>
+        one.endsWith('red') ? one.replace('red', 'yellow') : one.replace('yellow', 'red'),
+      ),
+    )
+    expect(after('fix').pieces.find(({ id }) => id === frame?.id)?.fixed).toBe(true)
+    expect(after('duplicate').pieces.filter(({ kind }) => kind === 'ten-frame')).toHaveLength(2)
+    expect(tokensOn(after('delete'))).toEqual([])
+  })
+})
+
+describe('what the board does with any piece', () => {
+  for (const kind of allKinds()) {
+    it(`U6: covers it, and nothing under the cover is said or drawn (${kind.kind})`, () => {
+      for (const [index] of kind.tray.entries()) {
+        const added = addPiece(
+          { board: EMPTY_BOARD, next: 1 },
+          kind.kind,
+          { x: 900, y: 350 },
+          kind.tray[index]?.make,
+        )
+        if (!added.ok) throw new Error('Not added')
+        const covered = coverPiece(added.document, 'p1', true)
+        if (!covered.ok) throw new Error('Not covered')
+        const [open] = added.document.board.pieces
+        const [piece] = covered.document.board.pieces
+        if (!piece || !open) throw new Error('No piece')
+        expect(JSON.stringify(pictureOf(covered.document.board, piece))).not.toBe(
+          JSON.stringify(pictureOf(added.document.board, open)),
+        )
+        expect(describePiece(covered.document.board, piece)).toMatch(/\S/)
+        const shown = coverPiece(covered.document, 'p1', false)
+        expect(shown.ok && shown.document.board).toEqual(added.document.board)
+      }
+    })
+
+    it(`copies it with tokens of its own (${kind.kind})`, () => {
+      const added = addPiece({ board: EMPTY_BOARD, next: 1 }, kind.kind, { x: 600, y: 300 })
+      if (!added.ok) throw new Error('Not added')
+      const copied = duplicatePiece(added.document, 'p1')
+      if (!copied.ok) throw new Error('Not copied')
+      expect(brokenInvariants(copied.document.board)).toEqual([])
+      expect(copied.document.board.pieces).toHaveLength(2)
+    })
+  }
+
+  it('keeps it in its place, or on a track', () => {
+    const document = boardWith(0)
+    const [frame] = document.board.pieces
+    if (!frame) throw new Error('No frame')
+    const fixed = fixPiece(document, frame.id, true)
+    expect(fixed.ok && movePiece(fixed.document, frame.id, { x: 0, y: 0 }).ok).toBe(false)
+    const across = trackPiece(document, frame.id, 'across')
+    const moved = across.ok ? movePiece(across.document, frame.id, { x: 100, y: 0 }) : across
+    expect(moved.ok && moved.document.board.pieces[0]?.at).toEqual({ x: 100, y: frame.at.y })
+  })
+})

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { clickAt, moveMouse, type Place, pressMouse, tabTo } from './hands'
+import { button, expectWell, liveBoard, openFreeBoard } from './lessonOnScreen'
+
+/** Several chosen together by a loop or one by one, and what can be done with them. */
+
+test.beforeEach(async ({ page }) => {
+  await openFreeBoard(page)
+  for (const name of ['Red counter', 'Yellow counter', 'Red counter']) await button(page, name).click()
+  await expect.poll(async () => (await counters(page)).length).toBe(3)
+})
+
+async function counters(page: Page): Promise<Place[]> {
+  const { pieces } = await liveBoard(page)
+  const [table] = pieces
+  return (table?.state as { places: Place[] } | undefined)?.places ?? []
+}
+
+async function loopRound(page: Page, corners: readonly Place[]): Promise<void> {
+  const [first, ...rest] = corners
+  if (!first) return
+  await pressMouse(page, first)
+  for (const corner of rest) await moveMouse(page, corner)
+  await page.mouse.up()
+}
+
+const round = [
+  { x: 10, y: 200 },
+  { x: 330, y: 200 },
+  { x: 330, y: 4 },
+  { x: 4, y: 4 },
+  { x: 4, y: 190 },
+]
+
+test('a loop chooses what is inside it, and it is carried as one', async ({ page }) => {
+  const before = await counters(page)
+  await loopRound(page, round)
+  await expect(page.getByRole('group', { name: 'Actions: 3 counters' })).toBeVisible()
+  await pressMouse(page, before[0] ?? { x: 0, y: 0 })
+  await moveMouse(page, { x: (before[0]?.x ?? 0) + 400, y: (before[0]?.y ?? 0) + 300 })
+  await expect(page.locator('[data-over] [data-carried]')).toHaveCount(1)
+  await page.mouse.up()
+  await expect
+    .poll(async () =>
+      (await counters(page)).map(({ x, y }) => ({ x: Math.round(x / 4), y: Math.round(y / 4) })),
+    )
+    .toEqual(before.map(({ x, y }) => ({ x: Math.round((x + 400) / 4), y: Math.round((y + 300) / 4) })))
+  await expectWell(page)
+  await button(page, 'Undo').click()
+  await expect.poll(() => counters(page)).toEqual(before)
+})
+
+test('taps choose one after another, without a drag', async ({ page }) => {
+  const [first, second, third] = await counters(page)
+  if (!first || !second || !third) throw new Error('No counters')
+  await clickAt(page, first)
+  await button(page, 'Choose more').click()
+  await clickAt(page, second)
+  await clickAt(page, third)
+  await expect(page.getByRole('group', { name: 'Actions: 3 counters' })).toBeVisible()
+  await clickAt(page, third)
+  await expect(page.getByRole('group', { name: 'Actions: 2 counters' })).toBeVisible()
+  await button(page, 'Delete').click()
+  await expect.poll(async () => (await counters(page)).length).toBe(1)
+  await expectWell(page)
+})
+
+test('keys alone choose, move and line up', async ({ page }) => {
+  const before = await counters(page)
+  const table = page.locator('[data-piece] > button').first()
+  await tabTo(page, table)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await tabTo(page, button(page, 'Choose more'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, table)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Actions: 2 counters' })).toBeVisible()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect
+    .poll(async () => (await counters(page)).filter(({ y }) => y > (before[0]?.y ?? 0)).length)
+    .toBe(2)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: /^Actions/ })).toHaveCount(0)
+  await expectWell(page)
+})
+
+test('a piece is covered, flashed and shown', async ({ page }) => {
+  await button(page, 'Ten frame').click()
+  const frame = page.locator('[data-piece]').filter({ hasText: 'Ten frame' }).last()
+  const box = await frame.locator('> button').boundingBox()
+  if (!box) throw new Error('No frame')
+  await page.mouse.click(box.x + 4, box.y + 4)
+  await button(page, 'More').first().click()
+  await button(page, 'Cover').click()
+  await expect(frame).not.toContainText('10 spaces')
+  await button(page, 'More')
+    .first()
+    .click()
+    .catch(() => undefined)
+  await button(page, 'Flash').click()
+  await expect(frame).toContainText('10 spaces')
+  await expect(frame).not.toContainText('10 spaces')
+  await button(page, 'Show').first().click()
+  await expect(frame).toContainText('10 spaces')
+})

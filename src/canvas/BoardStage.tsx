@@ -4,11 +4,13 @@ import {
   Suspense,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { Board, Document, Stroke } from '../board/board'
 import { type Choice, howMany } from '../board/choice'
+import { countMarks } from '../board/counting'
 import type { Edited } from '../board/edit'
 import { motionKey, pictureOf } from '../board/pictures'
 import { ORIGIN } from '../geometry/point'
@@ -17,7 +19,7 @@ import type { Part } from '../picture/part'
 import { THEMES, type ThemeName } from '../picture/theme'
 import css from './canvas.module.css'
 import { type Fit, toStage } from './fit'
-import { SelectionBar, useHandTools, WritingPad } from './handTools'
+import { CountBar, SelectionBar, useHandTools, WritingPad } from './handTools'
 import { inkPainting } from './inkPainting'
 import type { Cause } from './motion'
 import { piecePainting } from './piecePainting'
@@ -97,9 +99,12 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
       density,
     }),
   )
-  if (extras.length > 0) {
+  const { count } = hands
+  const counted = useMemo(() => (count ? countMarks(shown, count) : NO_PARTS), [shown, count])
+  for (const over of [extras, counted]) {
+    if (over.length === 0) continue
     paintings.push(
-      piecePainting({ at: ORIGIN, parts: extras, keyOf: null, airborne: NONE, chosen: NONE, theme, density }),
+      piecePainting({ at: ORIGIN, parts: over, keyOf: null, airborne: NONE, chosen: NONE, theme, density }),
     )
   }
   if (shown.ink.length > 0) paintings.push(inkPainting(shown.ink, theme))
@@ -168,8 +173,14 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
               onChoose={hands.choose}
               onAdding={hands.setAdding}
               onFlash={hands.flash}
+              onCount={hands.beginCount}
               onDone={hands.letGo}
             />
+          )}
+          {count && (
+            <div data-controls className={css.countPlace}>
+              <CountBar board={shown} count={count} onCount={hands.setCount} refuse={props.refuse} />
+            </div>
           )}
           {hands.writing && (
             <WritingPad
@@ -187,6 +198,7 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const NO_PARTS: readonly Part[] = []
 
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-controls]') !== null

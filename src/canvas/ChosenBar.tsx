@@ -1,4 +1,4 @@
-import { Check, CirclePlus } from 'lucide-react'
+import { Check, CirclePlus, Hash } from 'lucide-react'
 import type { Board, Document } from '../board/board'
 import type { Choice } from '../board/choice'
 import { choiceWords, chosenActions } from '../board/chosenActions'
@@ -15,26 +15,30 @@ interface Props {
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly refuse: (reason: string) => void
   readonly onAdding: (isAdding: boolean) => void
+  readonly onCount: (tokens: Iterable<string>) => void
   readonly onDone: () => void
 }
 
 const ADD = 'bar: add'
+const COUNT = 'bar: count'
 
 /** What can be done with all that is chosen. */
-export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, onAdding, onDone }: Props) {
+export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, ...on }: Props) {
   const actions = chosenActions(board, chosen, isFree)
   const words = choiceWords(board, chosen)
 
   function run(id: string): void {
-    if (id === ADD) return onAdding(!isAdding)
+    if (id === ADD) return on.onAdding(!isAdding)
+    if (id === COUNT) return on.onCount(chosen.tokens)
     const action = actions.find((candidate) => candidate.id === id)
-    if (action && edit(`${action.label}: ${words}`, action.run) && id === 'delete') onDone()
+    if (action && edit(`${action.label}: ${words}`, action.run) && id === 'delete') on.onDone()
   }
 
   const buttons: ContextAction[] = [
     isAdding
       ? { id: ADD, label: 'Done choosing', Icon: Check, primary: true }
       : { id: ADD, label: 'Choose more', Icon: CirclePlus },
+    ...(chosen.tokens.size > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
     ...actions.map(({ id, label, icon }) => {
       const Icon = ICONS[icon]
       return { id, label, danger: id === 'delete', ...(Icon ? { Icon } : {}) }

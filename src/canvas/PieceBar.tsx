@@ -1,8 +1,9 @@
-import { CirclePlus, Ellipsis, Trash2, Zap } from 'lucide-react'
+import { CirclePlus, Ellipsis, Hash, Trash2, Zap } from 'lucide-react'
 import { useState } from 'react'
 import { actionsOf, type PieceAction } from '../board/actions'
 import type { Board, Document, Piece } from '../board/board'
 import type { Choice } from '../board/choice'
+import { countableIn } from '../board/counting'
 import { deletePiece, type Edited } from '../board/edit'
 import { titleOf } from '../board/open'
 import { placingActions, placingLabel } from '../board/placing'
@@ -20,6 +21,7 @@ interface Props {
   readonly onDone: () => void
   readonly onChoose: (choice: Choice) => void
   readonly onFlash: (piece: string) => void
+  readonly onCount: (tokens: Iterable<string>) => void
 }
 
 /** The bar's own buttons, by ids that no action has. */
@@ -27,6 +29,7 @@ const MORE = 'bar: more'
 const DELETE = 'bar: delete'
 const CHOOSE = 'bar: choose'
 const FLASH = 'bar: flash'
+const COUNT = 'bar: count'
 
 /** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
 export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Props) {
@@ -49,6 +52,7 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
     }
     if (id === CHOOSE) return on.onChoose({ tokens: new Set(), pieces: new Set([piece.id]) })
     if (id === FLASH) return on.onFlash(piece.id)
+    if (id === COUNT) return on.onCount(countableIn(board, piece.id))
     const action = actions.find((candidate) => candidate.id === id)
     if (!action) return
     // What was found under More is often wanted again: it stays, and the rest makes room for the board.
@@ -59,14 +63,15 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
     edit(placing.includes(action) ? placingLabel(action, piece) : action.label, action.run)
   }
 
+  // What the screen does with a piece, and no edit does.
+  const extra: ContextAction[] = [
+    ...(countableIn(board, piece.id).length > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
+    { id: FLASH, label: 'Flash', Icon: Zap },
+    { id: CHOOSE, label: 'Choose more', Icon: CirclePlus },
+  ]
   const buttons = [
     ...shown.map((action) => buttonOf(action, action.id === likeliest)),
-    ...(hasAll
-      ? [
-          { id: FLASH, label: 'Flash', Icon: Zap },
-          { id: CHOOSE, label: 'Choose more', Icon: CirclePlus },
-        ]
-      : []),
+    ...(hasAll ? extra : []),
     ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
     ...(isFree ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }] : []),
   ]

@@ -29,6 +29,8 @@ interface Props {
   /** Chooses this, and taps add to it. */
   readonly onChoose: (choice: Choice) => void
   readonly onAdding: (isAdding: boolean) => void
+  /** Counts these together. */
+  readonly onCount: (tokens: Iterable<string>) => void
   /** Shows a covered piece for a moment. */
   readonly onFlash: (piece: string) => void
   readonly onDone: () => void

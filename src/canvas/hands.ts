@@ -39,6 +39,8 @@ export interface Hands {
   boardChanged: () => void
   /** Whether a tap from now on adds to what is chosen. */
   setAdding: (isAdding: boolean) => void
+  /** What a tap on a token does while the class counts together; null: what it always does. */
+  setCounting: (count: ((token: string) => void) | null) => void
   /** A pointer does something: whatever a hand did before has been drawn by now. */
   attend: () => void
 }
@@ -59,10 +61,14 @@ export function makeHands(
   let selected: string | null = null
   let isByHand = false
   let isAdding = false
+  let count: ((token: string) => void) | null = null
   const previews = new Map<object, (document: Document) => Edited>()
   const hand: Hand = {
     get held() {
       return held
+    },
+    get count() {
+      return count
     },
     hold(token) {
       held = token
@@ -151,6 +157,9 @@ export function makeHands(
     isAdding = now
     showAdding(now)
   }
+  const setCounting = (now: ((token: string) => void) | null) => {
+    count = now
+  }
   const update = (now: Drawn) => {
     drawn = now
   }
@@ -170,7 +179,7 @@ export function makeHands(
   const attend = () => {
     isByHand = false
   }
-  return { surface, hand, gesture, rest, update, boardChanged, attend, setAdding }
+  return { surface, hand, gesture, rest, update, boardChanged, attend, setAdding, setCounting }
 }
 
 /** The board as it would be after every hand's change that it can show. */

@@ -15,6 +15,8 @@ import type { Surface } from './surface'
 export interface Hand {
   readonly held: string | null
   hold: (token: string | null) => void
+  /** Counts a token while the class counts together; null while it does not. */
+  readonly count: ((token: string) => void) | null
   /** Opens the number pad at a part that a pupil can write in. */
   write: (placed: Placed, first: string) => void
   reveal: (quantity: string) => void
@@ -23,6 +25,7 @@ export interface Hand {
 
 /** Tap a piece, tap the place: everything a drag can do, without dragging. */
 export function tap(surface: Surface, hand: Hand, hit: Hit | null, at: Point): void {
+  if (hand.count) return hand.count(hit?.placed?.part.token ?? '')
   if (surface.isAdding) return hit ? addOrTake(surface, hit.piece, hit.placed?.part.token) : undefined
   if (hand.held !== null && putDown(surface, hand, hand.held, hit, at)) return
   if (!hit) {
@@ -43,6 +46,7 @@ export function addOrTake(surface: Surface, piece: Piece, token: string | undefi
 
 /** Picks a token up, shows what is hidden, opens the number pad, or presses the part. The text twin's buttons come here too. */
 export function tapPart(surface: Surface, hand: Hand, { piece, part, at }: Placed): void {
+  if (hand.count) return hand.count(part.token ?? '')
   if (surface.isAdding) return addOrTake(surface, piece, part.token)
   const { board } = surface.document
   if (piece.covered) {

@@ -11,6 +11,7 @@ import { actionsOf } from '../board/actions'
 import type { Piece } from '../board/board'
 import { type Choice, howMany, moveChosen } from '../board/choice'
 import { choiceWords } from '../board/chosenActions'
+import { beginCount, type Count, counting, stillThere } from '../board/counting'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
 import { deletePiece, movePiece } from '../board/edit'
 import { lookOf, titleOf } from '../board/open'
@@ -46,15 +47,19 @@ export function useHands(drawn: Drawn) {
   const [selected, setSelected] = useState<string | null>(null)
   const [writing, setWriting] = useState<Writing | null>(null)
   const [isAdding, showAdding] = useState(false)
+  const [count, setCount] = useState<Count | null>(null)
   const stroke = useRef<{ pointer: number; pen: PenStroke } | null>(null)
   const hasPen = useRef(false)
   /** Fingers and palms by when they came down, in ms of the page's clock. */
   const touches = useRef(new Map<number, number>())
 
-  const [{ surface, hand, gesture, rest, update, boardChanged, attend, setAdding }] = useState(() =>
-    makeHands(drawn, setHeld, setSelected, setWriting, showAdding),
+  const [{ surface, hand, gesture, rest, update, boardChanged, attend, setAdding, setCounting }] = useState(
+    () => makeHands(drawn, setHeld, setSelected, setWriting, showAdding),
   )
-  useLayoutEffect(() => update(drawn))
+  useLayoutEffect(() => {
+    update(drawn)
+    setCounting(count && ((token) => setCount((now) => now && counting(now, token))))
+  })
 
   const cancelStroke = useCallback((pointer?: number): void => {
     if (pointer !== undefined && stroke.current?.pointer !== pointer) return
@@ -74,7 +79,9 @@ export function useHands(drawn: Drawn) {
     }
     // A finger on the board gives it no focus, so Escape is heard wherever it is pressed.
     const escape = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') letGo()
+      if (event.key !== 'Escape') return
+      letGo()
+      setCount(null)
     }
     window.addEventListener('blur', end)
     window.addEventListener('keydown', escape)
@@ -92,7 +99,9 @@ export function useHands(drawn: Drawn) {
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
   useEffect(() => {
-    if (isNewStep) rest()
+    if (!isNewStep) return
+    rest()
+    setCount(null)
   }, [board, isNewStep, rest])
 
   const flash = useFlash(surface, drawn.props.flashMs)
@@ -133,6 +142,14 @@ export function useHands(drawn: Drawn) {
       setAdding(true)
     },
     flash,
+    /** What the class counts together, as far as it is still on the board; null when it does not count. */
+    count: count && stillThere(count, board),
+    setCount,
+    /** Begins to count these together. */
+    beginCount: (tokens: Iterable<string>): void => {
+      letGo()
+      setCount(beginCount(board, tokens))
+    },
     endWriting: () => setWriting(null),
     letGo,
     down: (event: PointerEvent, at: Point): void => {

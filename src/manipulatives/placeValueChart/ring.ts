@@ -16,8 +16,7 @@ export function ringOf(chart: ObjectsChart, index: number): Point[] {
   const box = objectBox(chart, index)
   const round = union(places.slice(0, 10).map((at) => movedBy(grown(box, ROUND), at)))
   if (!column || !last || !round) return []
-  const isStepped = chart.mode === 'counters' && last.x < Math.max(...places.map(({ x }) => x))
-  const outline = isStepped ? stepped(round, box, last, places) : corners(round)
+  const outline = chart.mode === 'counters' ? stepped(round, box, last, places) : corners(round)
   const within = grown({ x: column.x, y: HEAD, width: column.width, height: bodyOf(chart) }, -WITHIN)
   return outline.map(({ x, y }) => ({
     x: Math.min(Math.max(x, within.x), within.x + within.width),

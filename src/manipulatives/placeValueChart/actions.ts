@@ -48,9 +48,9 @@ function whileCovered({ id, label, icon, run }: Act): Act {
 const SCALINGS = [
   ['ten-times', 'Ten times the size', 1],
   ['one-tenth', 'One tenth times the size', -1],
-  ['hundred-times', '100 times the size', 2],
+  ['hundred-times', 'One hundred times the size', 2],
   ['one-hundredth', 'One hundredth times the size', -2],
-  ['thousand-times', '1,000 times the size', 3],
+  ['thousand-times', 'One thousand times the size', 3],
   ['one-thousandth', 'One thousandth times the size', -3],
 ] as const
 

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   text: async () => define((await import('./text')).text),
   'bead-string': async () => define((await import('./beadString')).beadString),
   'place-value-counters': async () => define((await import('./placeValueCounters')).placeValueCounters),
+  'gattegno-chart': async () => define((await import('./gattegnoChart')).gattegnoChart),
 }
 
 const loaded = new Map<string, Kind>()

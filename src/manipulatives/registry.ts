@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'bead-string': async () => define((await import('./beadString')).beadString),
   'place-value-counters': async () => define((await import('./placeValueCounters')).placeValueCounters),
   'gattegno-chart': async () => define((await import('./gattegnoChart')).gattegnoChart),
+  'place-value-cards': async () => define((await import('./placeValueCards')).placeValueCards),
 }
 
 const loaded = new Map<string, Kind>()

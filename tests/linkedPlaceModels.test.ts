@@ -4,8 +4,12 @@ import { moveToken, nextPlace } from '../src/board/crossing'
 import { type Edited, runAction } from '../src/board/edit'
 import { brokenInvariants } from '../src/board/invariants'
 import { openPiece } from '../src/board/open'
+import { baseTen } from '../src/manipulatives/baseTen'
+import { gattegnoChart } from '../src/manipulatives/gattegnoChart'
+import { placeValueCards } from '../src/manipulatives/placeValueCards'
 import { digits, objects } from './charts'
 import { matOf } from './counterMats'
+import { countingMint } from './mint'
 
 const TH_TO_O = ['thousands', 'hundreds', 'tens', 'ones'] as const
 
@@ -47,7 +51,7 @@ function blocks(counts: readonly number[]) {
   return { ...chart, held }
 }
 
-describe('place value counters beside other models', () => {
+describe('place value counters, charts and cards beside other models', () => {
   it('cross into a chart of counters and back', () => {
     const document = boardOf(
       {
@@ -93,5 +97,46 @@ describe('place value counters beside other models', () => {
     )
     const exchanged = after(runAction(document, 'mat', 'exchange-up:tens'))
     expect(shown(exchanged, 'chart')).toMatchObject({ hundreds: 4, tens: 3, ones: 7, value: 437 })
+  })
+
+  it('light a Gattegno chart as the digits of a chart slide, and back', () => {
+    const document = boardOf(
+      {
+        lights: [
+          'gattegno-chart',
+          { ...gattegnoChart.initial(countingMint()), rows: TH_TO_O, lit: [0, 3, 4, 0] },
+        ],
+        chart: ['place-value-chart', digits(TH_TO_O, [0, 3, 4, 0])],
+      },
+      ['value'],
+    )
+    const down = after(runAction(document, 'lights', 'one-tenth'))
+    expect(shown(down, 'chart')).toMatchObject({ value: 34, hundreds: 0, tens: 3, ones: 4 })
+    const up = after(runAction(down, 'chart', 'hundred-times'))
+    expect(shown(up, 'lights')).toMatchObject({ thousands: 3, hundreds: 4, tens: 0, ones: 0 })
+  })
+
+  it('keep 0.37 in cards and digits while one tenth of the blocks becomes ten hundredths', () => {
+    const places = ['ones', 'tenths', 'hundredths'] as const
+    const block = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `${kind}${index}`, kind, set: 'blue' }))
+    const blocks = [...block('ten', 3), ...block('one', 7)]
+    const document = boardOf(
+      {
+        chart: ['place-value-chart', digits(places, [0, 3, 7])],
+        cards: [
+          'place-value-cards',
+          { ...placeValueCards.initial(countingMint()), places, digits: [0, 3, 7] },
+        ],
+        mat: ['base-ten', { ...baseTen.initial(countingMint()), blocks, largest: 'hundred', unit: -2 }],
+      },
+      ['value'],
+    )
+    const exchanged = after(runAction(document, 'mat', 'exchange-down:tens'))
+    expect(shown(exchanged, 'mat')).toMatchObject({ tens: 2, ones: 17, value: '37/100' })
+    expect(shown(exchanged, 'cards')).toMatchObject({ 'card:tenths': '3/10', 'card:hundredths': '7/100' })
+    const swapped = after(runAction(exchanged, 'cards', 'add:tenths'))
+    expect(shown(swapped, 'chart').value).toBe('47/100')
+    expect(shown(swapped, 'mat')).toMatchObject({ tens: 3, ones: 17 })
   })
 })

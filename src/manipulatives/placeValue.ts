@@ -34,6 +34,19 @@ export function manyOf(place: Place): string {
   return place.replace('-', ' ')
 }
 
+/** From the greatest to the least, each ten times the next. */
+export function areConsecutive(places: readonly Place[]): boolean {
+  return places.every((each, index) => {
+    const before = places[index - 1]
+    return before === undefined || exponentOf(before) === exponentOf(each) + 1
+  })
+}
+
+/** Every place from one to another, the greatest first; none when they are the wrong way round. */
+export function placesFrom(greatest: Place, least: Place): Place[] {
+  return PLACES.slice(PLACES.indexOf(greatest), PLACES.indexOf(least) + 1)
+}
+
 /** A power of ten as an exact number: 100, 1, "1/10". */
 export function powerOfTen(exponent: number): Exact {
   return exponent >= 0 ? 10 ** exponent : fraction(1, 10 ** -exponent)

@@ -16,6 +16,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
   'bead-string': async () => define((await import('./beadString')).beadString),
+  'place-value-counters': async () => define((await import('./placeValueCounters')).placeValueCounters),
+  'gattegno-chart': async () => define((await import('./gattegnoChart')).gattegnoChart),
+  'place-value-cards': async () => define((await import('./placeValueCards')).placeValueCards),
 }
 
 const loaded = new Map<string, Kind>()

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 /** Something countable that a piece holds. It keeps its id wherever it goes. */
 export interface Token {
   readonly id: string
-  /** What it is: `counter`, or a Dienes block `one`, `ten`, `hundred`, `thousand`. */
+  /** What it is: `counter`, or a Dienes block `one`, `ten`, `hundred`, `thousand`, a `ten-counter` worth 10. */
   readonly kind: string
   /** Which tokens it belongs with wherever it lies: a set of the board. */
   readonly set: string
@@ -19,6 +19,6 @@ export function whichOne(order: number, isHidden: boolean): string {
 
 export const tokenSchema = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,40}$/i)),
-  kind: z.string().check(z.regex(/^[a-z][a-z-]{0,20}$/)),
+  kind: z.string().check(z.regex(/^[a-z][a-z-]{0,30}$/)),
   set: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/i)),
 })

@@ -9,6 +9,10 @@ export type Hue = (typeof HUES)[number]
 export type Strength = 'tint' | 'fill' | 'mid' | 'deep' | 'outline' | 'onFill'
 
 export type PlaceOfValue =
+  | 'ten-millions'
+  | 'millions'
+  | 'hundred-thousands'
+  | 'ten-thousands'
   | 'thousands'
   | 'hundreds'
   | 'tens'

@@ -6,6 +6,10 @@ import { textMark } from './text'
 export const PLACE_COUNTER = 112
 
 const VALUES: Readonly<Record<PlaceOfValue, string>> = {
+  'ten-millions': '10,000,000',
+  millions: '1,000,000',
+  'hundred-thousands': '100,000',
+  'ten-thousands': '10,000',
   thousands: '1,000',
   hundreds: '100',
   tens: '10',
@@ -15,21 +19,39 @@ const VALUES: Readonly<Record<PlaceOfValue, string>> = {
   thousandths: '0.001',
 }
 
-/** The size of the value as a share of the counter, for one to five characters. */
-const TEXT = [0.52, 0.46, 0.36, 0.29, 0.27]
+/** The size of the value as a share of the counter, from one character up. */
+const TEXT = [0.52, 0.46, 0.36, 0.29, 0.27, 0.255, 0.215, 0.2, 0.175, 0.155]
+/** A longer value takes the whole face: there is no room for the inner ring. */
+const MOST_RINGED = 5
 
-/** A counter with its value printed on it, about its middle. */
-export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): Mark[] {
+/** A counter with its value printed on it, about its middle. Alike counters share their marks. */
+export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): readonly Mark[] {
+  const id = `${place} ${d}`
+  const known = drawn.get(id)
+  if (known) return known
   const rim = 0.04 * d
   const value = VALUES[place]
   const text = `place.${place}.text` as const
-  return [
+  const ring: Mark = {
+    type: 'circle',
+    x: 0,
+    y: 0,
+    radius: 0.405 * d,
+    stroke: text,
+    strokeWidth: 0.012 * d,
+    opacity: 0.5,
+  }
+  const marks: Mark[] = [
     { type: 'circle', x: 0, y: 0, radius: d / 2 - 1, fill: `place.${place}.face` },
     { type: 'circle', x: 0, y: 0, radius: (d - rim) / 2, stroke: 'ink', strokeWidth: rim, opacity: 0.5 },
-    { type: 'circle', x: 0, y: 0, radius: 0.405 * d, stroke: text, strokeWidth: 0.012 * d, opacity: 0.5 },
-    textMark(value, { x: 0, y: 0 }, (TEXT[value.length - 1] ?? 0.27) * d, { fill: text }),
+    ...(value.length > MOST_RINGED ? [] : [ring]),
+    textMark(value, { x: 0, y: 0 }, (TEXT[value.length - 1] ?? 0.155) * d, { fill: text }),
   ]
+  drawn.set(id, marks)
+  return marks
 }
+
+const drawn = new Map<string, readonly Mark[]>()
 
 /** Where a counter was before it was exchanged. */
 export function placeCounterGapMarks(d = PLACE_COUNTER): Mark[] {

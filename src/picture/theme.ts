@@ -38,6 +38,10 @@ const RINGS: Readonly<Record<Hue, string>> = {
 }
 
 const PLACES: Readonly<Record<PlaceOfValue, { face: string; text: string; tint: string }>> = {
+  'ten-millions': { face: '#2a3343', text: '#ffffff', tint: '#dfe2e8' },
+  millions: { face: '#6b3f1f', text: '#ffffff', tint: '#ecdfd5' },
+  'hundred-thousands': { face: '#7a3e9d', text: '#ffffff', tint: '#e8dbf1' },
+  'ten-thousands': { face: '#0b6b80', text: '#ffffff', tint: '#d2e8ed' },
   thousands: { face: '#0c4b2d', text: '#ffffff', tint: '#d3e3da' },
   hundreds: { face: '#2e69b9', text: '#ffffff', tint: '#d5e3f6' },
   tens: { face: '#d93a2c', text: '#ffffff', tint: '#f7d4d1' },

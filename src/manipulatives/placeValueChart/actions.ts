@@ -33,8 +33,7 @@ export function actions(chart: Chart, look: Look): Act[] {
     ...rightToLeft.flatMap((index) => [putIn(chart, index, look), takeOut(chart, index, look)]),
     ...rightToLeft.slice(0, -1).map((index) => exchangeUp(chart, index)),
     ...rightToLeft.slice(1).map((index) => exchangeDown(chart, index)),
-    scaling(chart, 'ten-times', 'Ten times the size', 'move-left', 1),
-    scaling(chart, 'one-tenth', 'One tenth times the size', 'move-right', -1),
+    ...SCALINGS.map(([id, label, columns]) => scaling(chart, id, label, columns)),
     ...MODES.map(([mode, label, icon]) => showing(chart, mode, label, icon)),
   ]
   return [...(look.covered ? all.map(whileCovered) : all), headings(chart)]
@@ -44,6 +43,16 @@ export function actions(chart: Chart, look: Look): Act[] {
 function whileCovered({ id, label, icon, run }: Act): Act {
   return { id, label, refusal: COVERED, run, ...(icon === undefined ? {} : { icon }) }
 }
+
+/** How far each moves what the columns hold to the left. */
+const SCALINGS = [
+  ['ten-times', 'Ten times the size', 1],
+  ['one-tenth', 'One tenth times the size', -1],
+  ['hundred-times', 'One hundred times the size', 2],
+  ['one-hundredth', 'One hundredth times the size', -2],
+  ['thousand-times', 'One thousand times the size', 3],
+  ['one-thousandth', 'One thousandth times the size', -3],
+] as const
 
 const MODES = [
   ['blocks', 'Show blocks', 'blocks'],
@@ -135,11 +144,11 @@ function onObjects(
   return { refusal: NO_EXCHANGE, run: () => ({ to: 'refusal', refusal: NO_EXCHANGE }) }
 }
 
-function scaling(chart: Chart, id: string, label: string, icon: string, columns: number): Act {
+function scaling(chart: Chart, id: string, label: string, columns: number): Act {
   return {
     id,
     label,
-    icon,
+    icon: columns > 0 ? 'move-left' : 'move-right',
     refusal: whyNotScaled(chart, columns),
     run: () => to(scaled(chart, columns)),
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { PlaceOfValue } from '../../picture/ink'
 import { BLOCKS, type Pile } from '../exchange'
-import { exponentOf, inLeast, oneOf, PLACES, type Place, worth } from '../placeValue'
+import { counterKind } from '../placeCounterKind'
+import { areConsecutive, exponentOf, inLeast, PLACES, type Place, worth } from '../placeValue'
 import { type Token, tokenSchema } from '../token'
 
 interface Settings {
@@ -39,8 +39,6 @@ export interface DigitsChart extends Settings {
 
 export type Chart = ObjectsChart | DigitsChart
 
-/** The places that have a counter and a colour. */
-const COUNTED: readonly Place[] = PLACES.filter((place) => Math.abs(exponentOf(place)) <= 3)
 const MOST_COUNTERS = 36
 const MOST_BLOCKS: Readonly<Record<string, number>> = { thousand: 10, hundred: 20, ten: 20, one: 40 }
 
@@ -74,7 +72,8 @@ const digits = z.object({
 })
 
 export const schema = z.discriminatedUnion('mode', [objects, digits]).check(
-  z.refine(({ columns }) => areInOrder(columns), {
+  // PV1.
+  z.refine(({ columns }) => areConsecutive(columns), {
     error: 'The columns run from the greatest to the least, each ten times the next.',
     path: ['columns'],
   }),
@@ -82,8 +81,7 @@ export const schema = z.discriminatedUnion('mode', [objects, digits]).check(
     error: 'Every column needs what it holds.',
   }),
   z.refine((chart) => hasKinds(chart.mode, chart.columns), {
-    error:
-      'Blocks need at most four columns, none smaller than thousandths; counters go from thousands to thousandths.',
+    error: 'Blocks need at most four columns, none greater than thousands.',
     path: ['columns'],
   }),
   z.refine((chart) => chart.mode === 'digits' || isEachInPlace(chart), {
@@ -95,19 +93,9 @@ export const schema = z.discriminatedUnion('mode', [objects, digits]).check(
   }),
 )
 
-/** PV1. */
-export function areInOrder(columns: readonly Place[]): boolean {
-  return columns.every((each, index) => {
-    const before = columns[index - 1]
-    return before === undefined || exponentOf(before) === exponentOf(each) + 1
-  })
-}
-
-/** Whether there is a block or counter for each of these columns. */
+/** Whether there is a block for each of these columns. Counters and digits there always are. */
 export function hasKinds(mode: Chart['mode'], columns: readonly Place[]): boolean {
-  if (mode === 'digits') return true
-  if (mode === 'counters') return columns.every((each) => COUNTED.includes(each))
-  return kindsFor('blocks', columns).every((kind) => kind !== '')
+  return mode !== 'blocks' || kindsFor('blocks', columns).every((kind) => kind !== '')
 }
 
 function isEachInPlace(chart: ObjectsChart): boolean {
@@ -121,7 +109,7 @@ function isEachInPlace(chart: ObjectsChart): boolean {
 
 /** The kind of token that each column holds. The small cube is one, or the least place when that is smaller. */
 export function kindsFor(mode: 'blocks' | 'counters', columns: readonly Place[]): string[] {
-  if (mode === 'counters') return columns.map((each) => `${oneOf(each)}-counter`)
+  if (mode === 'counters') return columns.map(counterKind)
   const cube = Math.min(0, ...columns.map(exponentOf))
   return columns.map((each) => BLOCKS[BLOCKS.length - 1 + cube - exponentOf(each)] ?? '')
 }
@@ -164,11 +152,6 @@ export function needsExchange(chart: Chart, index: number): boolean {
   const { from, to } = chart.exchanged ?? {}
   const isFromGreater = to === chart.columns[index] && from === chart.columns[index - 1]
   return (chart.held[index]?.length ?? 0) >= 10 && !isFromGreater
-}
-
-/** The colour of a place, or null above thousands. */
-export function inkPlace(each: Place): PlaceOfValue | null {
-  return COUNTED.includes(each) ? (each as PlaceOfValue) : null
 }
 
 /** Puts what the columns hold in place; the trace of an exchange goes unless it is given. */

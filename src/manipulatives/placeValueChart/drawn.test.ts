@@ -71,6 +71,11 @@ describe('place value chart as drawn', () => {
     await golden('digits', digits(['ones', 'tenths', 'hundredths'], [0, 3, 7]))
     await golden('hundreds', objects(HTO, [4, 9, 12]))
     await golden('decimals', objects(['ones', 'tenths', 'hundredths'], [1, 3, 7], { mode: 'counters' }))
+    await golden('millions', objects(PLACES.slice(1, 8), [1, 3, 9, 2, 4, 5, 12], { mode: 'counters' }))
+    await golden(
+      'every-place',
+      objects(PLACES, [0, 3, 9, 2, 4, 5, 6, 10, 1, 9, 2], { mode: 'counters', exchange: 'off' }),
+    )
     await golden('nine', objects(['tens', 'ones'], [9, 19]))
   })
 })

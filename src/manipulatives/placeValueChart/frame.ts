@@ -4,7 +4,7 @@ import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
-import { type Chart, inkPlace } from './chart'
+import type { Chart } from './chart'
 import { bodyOf, type Column, columnsOf, FOOT, HEAD, HEADING, hasFoot, sizeOf } from './geometry'
 
 const CORNER = 12
@@ -38,11 +38,10 @@ export function framePart(chart: Chart): Part {
 }
 
 function headMarks({ place, x, width }: Column, isFirst: boolean, isLast: boolean): Mark[] {
-  const coloured = inkPlace(place)
   const corners: Corners = [isFirst ? CORNER : 0, isLast ? CORNER : 0, 0, 0]
   return [
-    shape({ x, y: 0, width, height: HEAD }, corners, coloured ? `place.${coloured}.tint` : 'sunken'),
-    shape({ x, y: 0, width, height: STRIP }, corners, coloured ? `place.${coloured}.face` : 'line.strong'),
+    shape({ x, y: 0, width, height: HEAD }, corners, `place.${place}.tint`),
+    shape({ x, y: 0, width, height: STRIP }, corners, `place.${place}.face`),
   ]
 }
 

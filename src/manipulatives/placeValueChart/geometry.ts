@@ -2,6 +2,7 @@ import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { STAGE } from '../../geometry/stage'
 import { textWidth } from '../../picture/andika'
+import { counterGrid } from '../../picture/counterGrid'
 import { type DienesBlock, dienesSize } from '../../picture/dienes'
 import { dienesRow, dienesRowWidth } from '../../picture/dienesRows'
 import { PLACE_COUNTER } from '../../picture/placeCounter'
@@ -21,7 +22,12 @@ const BLOCK_COLUMNS = {
   hundred: { u: 22, body: 360, widths: { hundred: 510, ten: 380, one: 270 } },
   thousand: { u: 16, body: 330, widths: { thousand: 470, hundred: 400, ten: 290, one: 270 } },
 } as const
-const COUNTER_COLUMN = { width: 395, body: 395, pitch: 125 }
+const COUNTER_COLUMN = { width: 395, body: 395, tallBody: 500 }
+const COUNTER_MARGIN = 12
+/** Counters side by side with a little room, as diameters. */
+const TWO_COUNTERS = 2.1
+/** The most columns in which three counters stand side by side. */
+const WIDE_COLUMNS = 5
 const DIGIT_COLUMN = { width: 180, body: 190 }
 const MARGIN = 6
 /** Beside ones that stand close: room for the ring round ten of them. */
@@ -54,7 +60,8 @@ export function unitOf(chart: ObjectsChart): number {
 
 export function bodyOf(chart: Chart): number {
   if (chart.mode === 'digits') return DIGIT_COLUMN.body
-  return chart.mode === 'counters' ? COUNTER_COLUMN.body : blockColumns(chart).body
+  if (chart.mode === 'blocks') return blockColumns(chart).body
+  return chart.columns.length > WIDE_COLUMNS ? COUNTER_COLUMN.tallBody : COUNTER_COLUMN.body
 }
 
 function blockColumns(chart: ObjectsChart) {
@@ -157,32 +164,26 @@ function blockPlaces(chart: ObjectsChart, index: number, column: Column, count: 
 
 /** Nine in threes; more stand closer, in a square. */
 function counterPlaces(chart: ObjectsChart, column: Column, count: number): Point[] {
-  const d = PLACE_COUNTER
-  const [width, height] = [column.width - 4 * MARGIN, bodyOf(chart) - 4 * MARGIN]
-  const across = counterColumns(column, chart, count)
-  const down = Math.ceil(count / across)
-  const pitchX = across > 1 ? Math.min(COUNTER_COLUMN.pitch, (width - d) / (across - 1)) : 0
-  const pitchY = down > 1 ? Math.min(COUNTER_COLUMN.pitch, (height - d) / (down - 1)) : 0
-  const left = column.x + (column.width - (across - 1) * pitchX) / 2
-  const top = HEAD + 16 + d / 2
-  return Array.from({ length: count }, (_, index) => ({
-    x: left + (index % across) * pitchX,
-    y: top + Math.floor(index / across) * pitchY,
-  }))
+  const room = {
+    x: column.x + COUNTER_MARGIN,
+    y: HEAD + 16,
+    width: column.width - 2 * COUNTER_MARGIN,
+    height: bodyOf(chart) - 4 * MARGIN,
+  }
+  return counterGrid(count, room, counterSize(chart))
 }
 
-function counterColumns(column: Column, chart: ObjectsChart, count: number): number {
-  const across = Math.max(1, Math.floor(column.width / COUNTER_COLUMN.pitch))
-  const down = Math.max(1, Math.floor(bodyOf(chart) / COUNTER_COLUMN.pitch))
-  if (count <= across * down) return across
-  return Math.max(across, Math.ceil(Math.sqrt((count * column.width) / bodyOf(chart))))
+/** PC3: one size for all. Narrow columns have smaller counters, so that two stand side by side. */
+export function counterSize(chart: ObjectsChart): number {
+  const narrowest = Math.min(...columnsOf(chart).map(({ width }) => width)) - 2 * COUNTER_MARGIN
+  return Math.min(PLACE_COUNTER, Math.floor(narrowest / TWO_COUNTERS))
 }
 
 /** An object as drawn, about its middle. */
 export function objectBox(chart: ObjectsChart, index: number): Box {
   const { width, height } =
     chart.mode === 'counters'
-      ? { width: PLACE_COUNTER, height: PLACE_COUNTER }
+      ? { width: counterSize(chart), height: counterSize(chart) }
       : dienesSize((kindsOf(chart)[index] ?? 'one') as DienesBlock, unitOf(chart), chart.flat)
   return { x: -width / 2, y: -height / 2, width, height }
 }

@@ -4,12 +4,7 @@ import { type Chart, countsIn, hasKinds, kindsFor, mostIn } from './chart'
 /** The same number with something else in the columns. Digits need a mint to become objects again. */
 export function inMode(chart: Chart, mode: Chart['mode'], mint: Mint | null): Outcome<Chart> {
   if (chart.mode === mode) return done(chart)
-  if (!hasKinds(mode, chart.columns))
-    return refused(
-      mode === 'blocks'
-        ? 'There are no blocks for so many columns.'
-        : 'There are no counters for so great a place.',
-    )
+  if (!hasKinds(mode, chart.columns)) return refused('There are no blocks for so many columns.')
   const counts = countsIn(chart)
   const { columns, exchange, showFoot, headings, headingsCovered, flat, label, set } = chart
   const settings = { columns, exchange, showFoot, headings, headingsCovered, flat, label, set }

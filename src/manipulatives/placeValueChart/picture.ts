@@ -16,7 +16,6 @@ import {
   countsIn,
   type DigitsChart,
   indexOf,
-  inkPlace,
   kindsOf,
   needsExchange,
   type ObjectsChart,
@@ -26,6 +25,7 @@ import { framePart, headingParts, pointParts } from './frame'
 import {
   bodyOf,
   columnsOf,
+  counterSize,
   FOOT,
   gapsOf,
   HEAD,
@@ -86,9 +86,9 @@ function objectParts(chart: ObjectsChart, place: Place, index: number, look: Loo
   return chart.mode === 'blocks' && standBehind(blockOf(chart, index)) ? parts.toReversed() : parts
 }
 
-function objectMarks(chart: ObjectsChart, place: Place, index: number): Mark[] {
+function objectMarks(chart: ObjectsChart, place: Place, index: number): readonly Mark[] {
   if (chart.mode === 'blocks') return dienesMarks(blockOf(chart, index), unitOf(chart), chart.flat)
-  return placeCounterMarks(inkPlace(place) ?? 'ones')
+  return placeCounterMarks(place, counterSize(chart))
 }
 
 function blockOf(chart: ObjectsChart, index: number): DienesBlock {
@@ -101,7 +101,7 @@ function gapParts(chart: ObjectsChart, place: Place, index: number): Part[] {
   const marks =
     chart.mode === 'blocks'
       ? dienesGapMarks(blockOf(chart, index), unitOf(chart), chart.flat)
-      : placeCounterGapMarks()
+      : placeCounterGapMarks(counterSize(chart))
   return placesOf(chart, index, count + gapsOf(chart, place))
     .slice(count)
     .map((at, order) => ({ key: `gap ${place} ${order}`, at, marks }))

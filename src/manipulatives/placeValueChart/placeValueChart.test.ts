@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { actionOf, digitCharts, digits, HTO, objects, reasonOf, run, texts } from '../../../tests/charts'
 import { openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
-import { multiply } from '../../number/exact'
-import { exponentOf } from '../placeValue'
+import { add, fraction, multiply } from '../../number/exact'
+import { exponentOf, PLACES } from '../placeValue'
 import { placeValueChart } from '.'
 import { type Chart, countsIn, schema, valueOf } from './chart'
 import { sums, withQuantities } from './values'
@@ -80,6 +80,43 @@ describe('place value chart', () => {
     expect(countsIn(after)).toEqual([3, 4, 0])
     const ids = (of: Chart) => placeValueChart.tokens?.(of).map(({ id }) => id)
     expect(ids(after)).toEqual(ids(chart))
+  })
+
+  it('PV4 slides by two and three columns for 100 and 1,000 times the size, and back', () => {
+    const chart = digits(PLACES, [0, 0, 0, 0, 0, 0, 3, 4, 5, 0, 6])
+    const after = run(chart, 'hundred-times')
+    expect(valueOf(after)).toBe('17253/5')
+    expect(valueOf(run(chart, 'thousand-times'))).toBe(34506)
+    expect(run(run(after, 'one-hundredth'), 'ten-times')).toMatchObject({
+      digits: [0, 0, 0, 0, 0, 3, 4, 5, 0, 6, 0],
+    })
+    expect(reasonOf(chart, 'one-tenth')).toBe('There is no column further right to move into.')
+    const ten = digits(PLACES.slice(0, 8), [0, 0, 0, 1, 0, 0, 0, 0])
+    expect(valueOf(run(ten, 'thousand-times'))).toBe(10_000_000)
+  })
+
+  it('PV2 shows any number to ten million, and thousandths, in digits and in counters', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.nat(999), (whole, thousandths) => {
+        const value = add(whole, fraction(thousandths, 1000))
+        for (const chart of [
+          digits(
+            PLACES,
+            PLACES.map(() => 0),
+          ),
+          objects(
+            PLACES,
+            PLACES.map(() => 0),
+            { mode: 'counters' },
+          ),
+        ]) {
+          const outcome = withQuantities(chart, { value }, countingMint())
+          expect(outcome.ok && valueOf(outcome.value)).toBe(value)
+          expect(outcome.ok && schema.safeParse(outcome.value).success).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('PV5 takes one digit a column, and more objects than nine', () => {

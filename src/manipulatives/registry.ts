@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'place-value-chart': async () => define((await import('./placeValueChart')).placeValueChart),
   text: async () => define((await import('./text')).text),
   'bead-string': async () => define((await import('./beadString')).beadString),
+  clock: async () => define((await import('./clock')).clock),
 }
 
 const loaded = new Map<string, Kind>()

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   text: async () => define((await import('./text')).text),
   'bead-string': async () => define((await import('./beadString')).beadString),
   clock: async () => define((await import('./clock')).clock),
+  money: async () => define((await import('./money')).money),
 }
 
 const loaded = new Map<string, Kind>()

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'bead-string': async () => define((await import('./beadString')).beadString),
   clock: async () => define((await import('./clock')).clock),
   money: async () => define((await import('./money')).money),
+  rekenrek: async () => define((await import('./rekenrek')).rekenrek),
 }
 
 const loaded = new Map<string, Kind>()

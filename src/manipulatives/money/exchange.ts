@@ -6,7 +6,7 @@ import type { Token } from '../token'
 import { COINS, type Coin, coinOf, lesserOf } from './coins'
 import { hasRoom, laidOut, sizeOf } from './layout'
 import { held, MOST, type Money, totalOf, withCoins } from './money'
-import { taken } from './ways'
+import { made, takings } from './ways'
 
 const NO_ROOM = refuse('There is no more room on the mat.')
 
@@ -92,10 +92,8 @@ export function givenFor(money: Money, coin: Coin): readonly Token[] | null {
     const count = coin.pence / kind.pence
     if (Number.isInteger(count) && tokens.length >= count) return tokens.slice(0, count)
   }
-  const counts = taken(
-    coin.pence,
-    lesser.map((kind) => ({ pence: kind.pence, count: held(money, kind).length })),
-  )
+  const stock = lesser.map((kind) => ({ pence: kind.pence, count: held(money, kind).length }))
+  const counts = takings(stock, coin.pence)(coin.pence)
   return counts && lesser.flatMap((kind, index) => held(money, kind).slice(0, counts[index]))
 }
 
@@ -115,8 +113,12 @@ function parentOf({ id }: Token): string | null {
 /** How many of each kind make the amount with the fewest coins and notes. */
 export function fewest(money: Money): number[] {
   const most = Math.max(money.greatest, ...money.coins.map(({ kind }) => coinOf(kind)?.pence ?? 0))
-  const stock = COINS.map(({ pence }) => ({ pence, count: pence <= most ? Number.POSITIVE_INFINITY : 0 }))
-  return taken(totalOf(money), stock) ?? []
+  const kinds = COINS.filter(({ pence }) => pence <= most)
+  const counts = made(
+    totalOf(money),
+    kinds.map(({ pence }) => pence),
+  )
+  return COINS.map((coin) => counts?.[kinds.indexOf(coin)] ?? 0)
 }
 
 /** As many of each kind, the greatest first: the last are taken out, new ones come last. */

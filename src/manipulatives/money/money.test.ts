@@ -7,7 +7,7 @@ import { amount, COINS } from './coins'
 import { coinSize } from './layout'
 import { held, type Money, schema, totalOf } from './money'
 import { type Name, withQuantities } from './values'
-import { made, taken } from './ways'
+import { made, takings } from './ways'
 
 const look = openLook()
 
@@ -116,12 +116,12 @@ describe('money', () => {
     })
     expect(made(88, [50, 20, 10, 5, 2, 1])).toEqual([1, 1, 1, 1, 1, 1])
     expect(made(6, [5, 2])).toEqual([0, 3])
-    expect(
-      taken(60, [
-        { pence: 50, count: 1 },
-        { pence: 20, count: 3 },
-      ]),
-    ).toEqual([0, 3])
+    const stock = [
+      { pence: 50, count: 1 },
+      { pence: 20, count: 3 },
+    ]
+    expect(takings(stock, 70)(60)).toEqual([0, 3])
+    expect(takings(stock, 70)(30)).toBeNull()
     expect(made(3, [2])).toBeNull()
   })
 

@@ -3,7 +3,7 @@ import { done, type Mint, type Outcome, refused, type Sum, type Values } from '.
 import { COINS, type Coin } from './coins'
 import { whyTooMany, withCounts } from './exchange'
 import { changeOf, DEAREST, held, inUse, MOST, type Money, totalOf } from './money'
-import { made, taken } from './ways'
+import { made, takings } from './ways'
 
 /** `total`, `cost` and `change` in pence; how many of each coin by its value in pence: `p5`, `p200`. */
 export type Name = 'total' | 'cost' | 'change' | `p${number}`
@@ -106,8 +106,9 @@ function countsFor(
   }))
   // Nobody takes out a whole coin more than they must.
   const most = usable.length === 0 ? -short : Math.min(worth(now), (COINS[0]?.pence ?? 0) - short)
+  const take = takings(stock, most)
   for (let gone = -short; gone <= most; gone++) {
-    const less = taken(gone, stock)
+    const less = take(gone)
     const back = less && put(gone + short)
     if (less && back) return now.map((count, index) => count - (less[index] ?? 0) + (back[index] ?? 0))
   }

@@ -37,7 +37,8 @@ export function sums(money: Money): Sum<Name>[] {
     { name: 'cost', times: -1 },
     { name: 'change', times: -1 },
   ] as const
-  return [total, { terms: change, plus: 0, total: 'change' }]
+  // Linked to a whole and its parts, what is paid is worked out there: so nothing is here.
+  return [total, { terms: change, plus: 0, total: null }]
 }
 
 export function withQuantities(money: Money, values: Values<Name>, mint: Mint): Outcome<Money> {

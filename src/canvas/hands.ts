@@ -31,7 +31,7 @@ export interface Hands {
   readonly surface: LiveSurface
   readonly hand: Hand
   readonly gesture: Gestures
-  /** Puts everything down: what is held, selected, dragged or being written. */
+  /** Puts everything down: what is held, selected, dragged, counted or being written. */
   rest: () => void
   /** Everything they ask is read when it is asked, from what was last drawn. */
   update: (drawn: Drawn) => void
@@ -54,6 +54,7 @@ export function makeHands(
   setSelected: (piece: string | null) => void,
   setWriting: (writing: Writing | null) => void,
   showAdding: (isAdding: boolean) => void,
+  endCount: () => void,
 ): Hands {
   let drawn = first
   let placed: PlacedByHand = NOTHING
@@ -174,6 +175,7 @@ export function makeHands(
     hand.hold(null)
     surface.select(null)
     chooseNothing()
+    endCount()
     setWriting(null)
   }
   const attend = () => {

@@ -2,6 +2,7 @@ import { type Document, type Piece, pieceOf } from '../board/board'
 import { changePiece, type Edited } from '../board/edit'
 import { lookOf, openPiece, titleOf } from '../board/open'
 import { minus, type Point } from '../geometry/point'
+import type { Change } from '../manipulatives/contract'
 import type { Drag } from './gesture'
 import type { Surface } from './surface'
 
@@ -17,14 +18,16 @@ export function reshape(surface: Surface, id: string, part: string): Drag {
   /** Where the piece said no; the class hears why when the hand lets go. */
   let refused: Point | null = null
   let shown = ''
+  /** What the drag has led to, for a part that goes round and round. */
+  let sofar: Change | null = null
 
   const drawnTo = (document: Document, to: Point): Edited =>
-    changePiece(document, id, () => openPiece(piece).drag(part, to, lookOf(document.board, id)))
+    changePiece(document, id, () => openPiece(piece).drag(part, to, lookOf(document.board, id), sofar))
 
   return {
     move(to) {
       const local = minus(to, piece.at)
-      const change = openPiece(piece).drag(part, local, lookOf(surface.document.board, id))
+      const change = openPiece(piece).drag(part, local, lookOf(surface.document.board, id), sofar)
       if (change?.to === 'refusal') {
         refused = local
         return
@@ -33,6 +36,7 @@ export function reshape(surface: Surface, id: string, part: string): Drag {
       if (!change) {
         // Back where it was.
         last = null
+        sofar = null
         shown = ''
         return surface.preview(owner, null)
       }
@@ -44,6 +48,7 @@ export function reshape(surface: Surface, id: string, part: string): Drag {
         return
       }
       last = local
+      sofar = change
       surface.preview(owner, (document) => drawnTo(document, local))
     },
     drop() {

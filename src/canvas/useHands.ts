@@ -54,7 +54,7 @@ export function useHands(drawn: Drawn) {
   const touches = useRef(new Map<number, number>())
 
   const [{ surface, hand, gesture, rest, update, boardChanged, attend, setAdding, setCounting }] = useState(
-    () => makeHands(drawn, setHeld, setSelected, setWriting, showAdding),
+    () => makeHands(drawn, setHeld, setSelected, setWriting, showAdding, () => setCount(null)),
   )
   useLayoutEffect(() => {
     update(drawn)
@@ -79,9 +79,7 @@ export function useHands(drawn: Drawn) {
     }
     // A finger on the board gives it no focus, so Escape is heard wherever it is pressed.
     const escape = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      letGo()
-      setCount(null)
+      if (event.key === 'Escape') letGo()
     }
     window.addEventListener('blur', end)
     window.addEventListener('keydown', escape)
@@ -99,9 +97,7 @@ export function useHands(drawn: Drawn) {
   useEffect(() => () => cancelStroke(), [board.ink, cancelStroke])
   const isNewStep = drawn.props.cause === 'step'
   useEffect(() => {
-    if (!isNewStep) return
-    rest()
-    setCount(null)
+    if (isNewStep) rest()
   }, [board, isNewStep, rest])
 
   const flash = useFlash(surface, drawn.props.flashMs)

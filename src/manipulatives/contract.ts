@@ -112,7 +112,7 @@ export interface TrayOffer<S = unknown> {
   readonly sample?: { readonly state?: (mint: Mint) => S; readonly crop?: Box }
 }
 
-export type Group = 'counting' | 'parts' | 'lines' | 'place value' | 'writing'
+export type Group = 'counting' | 'parts' | 'lines' | 'place value' | 'measures' | 'writing'
 
 /**
  * What one manipulative is: pure functions over its own small state. Geometry is in board units about the
@@ -139,8 +139,17 @@ export interface Manipulative<S, Name extends string = string> {
   readonly press?: (state: S, part: string, look: Look, mint: Mint) => Change<S, Name> | null
   /** What writing digits in a part that `writes` leads to, '' to empty it; null when it takes no such number. */
   readonly write?: (state: S, part: string, digits: string) => Change<S, Name> | null
-  /** What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. */
-  readonly drag?: (state: S, part: string, to: Point, look: Look) => Change<S, Name> | null
+  /**
+   * What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. `sofar` is
+   * what this drag led to at the place before: the hand of a clock goes round and round.
+   */
+  readonly drag?: (
+    state: S,
+    part: string,
+    to: Point,
+    look: Look,
+    sofar?: Change<S, Name> | null,
+  ) => Change<S, Name> | null
 
   readonly tokens?: (state: S) => readonly Token[]
   /** The state without the token. */

@@ -26,7 +26,7 @@ export interface Opened {
   actions: (look: Look) => readonly Action[]
   press: (part: string, look: Look, mint: Mint) => Change | null
   write: (part: string, digits: string) => Change | null
-  drag: (part: string, to: Point, look: Look) => Change | null
+  drag: (part: string, to: Point, look: Look, sofar?: Change | null) => Change | null
   readonly tokens: readonly Token[]
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
@@ -106,7 +106,8 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     actions: (look) => m.actions(state, look),
     press: (part, look, mint) => m.press?.(state, part, look, mint) ?? null,
     write: (part, digits) => m.write?.(state, part, digits) ?? null,
-    drag: (part, to, look) => m.drag?.(state, part, to, look) ?? null,
+    drag: (part, to, look, sofar) =>
+      m.drag?.(state, part, to, look, sofar as Change<S, Name> | null | undefined) ?? null,
     get tokens() {
       return m.tokens?.(state) ?? []
     },

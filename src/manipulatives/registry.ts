@@ -19,6 +19,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'place-value-counters': async () => define((await import('./placeValueCounters')).placeValueCounters),
   'gattegno-chart': async () => define((await import('./gattegnoChart')).gattegnoChart),
   'place-value-cards': async () => define((await import('./placeValueCards')).placeValueCards),
+  clock: async () => define((await import('./clock')).clock),
+  money: async () => define((await import('./money')).money),
+  rekenrek: async () => define((await import('./rekenrek')).rekenrek),
 }
 
 const loaded = new Map<string, Kind>()

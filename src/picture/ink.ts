@@ -21,6 +21,9 @@ export type PlaceOfValue =
   | 'hundredths'
   | 'thousandths'
 
+/** What coins are made of. */
+export type Metal = 'copper' | 'silver' | 'gold'
+
 /** What a colour means. A theme says what it looks like. */
 export type InkName =
   | 'paper'
@@ -43,6 +46,10 @@ export type InkName =
   | 'bead.red'
   | 'bead.white'
   | 'bead.shine'
+  | 'wood'
+  | 'wood.line'
+  | 'coin.text'
+  | `coin.${Metal}.${'face' | 'rim'}`
   | `counter.${Hue}.${'face' | 'rim' | 'ring'}`
   | `place.${PlaceOfValue}.${'face' | 'text' | 'tint'}`
   | `${Hue}.${Strength}`

@@ -35,7 +35,7 @@ export interface TrayGroup {
   readonly pieces: readonly TrayPiece[]
 }
 
-const GROUPS: readonly Group[] = ['counting', 'parts', 'lines', 'place value', 'writing']
+const GROUPS: readonly Group[] = ['counting', 'parts', 'lines', 'place value', 'measures', 'writing']
 
 /** Loose counters first, then every manipulative in the registry's order, group by group. */
 export function trayGroups(): TrayGroup[] {

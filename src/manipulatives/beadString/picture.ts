@@ -1,4 +1,5 @@
-import { ellipse, polyline } from '../../geometry/path'
+import { polyline } from '../../geometry/path'
+import { beadMarks } from '../../picture/bead'
 import { chipHeight, chipMarks, chipWidth } from '../../picture/chip'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
@@ -62,23 +63,6 @@ function beadParts(string: BeadString, split: number | null): Part[] {
 
 export function isRed(string: BeadString, bead: number): boolean {
   return Math.floor((bead - 1) / string.group) % 2 === 0
-}
-
-/** A bead about its middle: it touches its neighbours. */
-function beadMarks(red: boolean, d: number): Mark[] {
-  const rim = 0.045 * d
-  const bead: Mark = {
-    type: 'circle',
-    x: 0,
-    y: 0,
-    radius: (d - rim) / 2,
-    fill: red ? 'bead.red' : 'bead.white',
-    stroke: red ? 'red.deep' : 'slate.onFill',
-    strokeWidth: rim,
-  }
-  if (!red) return [bead]
-  const shine = ellipse({ x: -0.15 * d, y: -0.18 * d }, 0.11 * d, 0.07 * d)
-  return [bead, { type: 'path', d: shine, fill: 'bead.shine', opacity: 0.75 }]
 }
 
 function coverParts(string: BeadString, split: number | null): Part[] {

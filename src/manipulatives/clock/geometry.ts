@@ -1,0 +1,83 @@
+import type { Size } from '../../geometry/box'
+import type { Point } from '../../geometry/point'
+import { textWidth } from '../../picture/andika'
+import { NOT_TRUE_SIZE } from '../../picture/notTrue'
+import { type Clock, isFree } from './clock'
+import { saysHalf } from './words'
+
+/** Outside the face, for the minutes round it. */
+const AROUND = 66
+const GAP = 18
+
+export const DIGITAL = { width: 310, height: 110, digits: 88 }
+export const HALF_SIZE = 50
+const HALF_WIDE = 12 + textWidth('p.m.', HALF_SIZE, 'regular')
+export const WORDS_SIZE = 50
+const WORDS_WIDE = textWidth('29 minutes past 12', WORDS_SIZE, 'regular')
+const WORDS_TALL = 80
+
+/** The hour as a line: its start, its length a minute, and how far its numbers hang below it. */
+export const STRIP = { start: 44, minute: 14, above: 44, labels: 50, below: 86 }
+const STRIP_WIDE = 2 * STRIP.start + 60 * STRIP.minute
+
+interface Row {
+  readonly width: number
+  readonly height: number
+}
+
+function rowsOf(clock: Clock): Record<'digital' | 'words' | 'sign', Row> {
+  const none = { width: 0, height: 0 }
+  return {
+    digital:
+      clock.digital === 'none'
+        ? none
+        : { width: DIGITAL.width + (saysHalf(clock) ? 2 * HALF_WIDE : 0), height: DIGITAL.height + GAP },
+    words: clock.words ? { width: WORDS_WIDE, height: WORDS_TALL } : none,
+    sign: isFree(clock) ? { width: NOT_TRUE_SIZE.width, height: NOT_TRUE_SIZE.height + GAP } : none,
+  }
+}
+
+export interface Laid {
+  readonly size: Size
+  /** The middle of the face. */
+  readonly face: Point
+  /** The middles of what is written beside the face. */
+  readonly digital: Point
+  readonly words: Point
+  readonly sign: Point
+  /** The 0 of the hour as a line. */
+  readonly strip: Point
+}
+
+/** The readings stand under the face, or beside it when the hour is unrolled beneath. */
+export function laidOut(clock: Clock): Laid {
+  const reach = clock.radius + (clock.minutesAround ? AROUND : 4)
+  const { digital, words, sign } = rowsOf(clock)
+  const wide = Math.max(digital.width, words.width, sign.width)
+  const tall = digital.height + words.height + sign.height
+  const across = clock.unrolled
+    ? Math.max(STRIP_WIDE, 2 * reach + (wide > 0 ? 2 * GAP + wide : 0))
+    : Math.max(2 * reach, wide)
+  const face = { x: clock.unrolled && wide > 0 ? reach : across / 2, y: reach }
+  const x = clock.unrolled ? 2 * reach + 2 * GAP + wide / 2 : across / 2
+  const top = clock.unrolled ? reach - tall / 2 : 2 * reach
+  return {
+    size: { width: across, height: 2 * reach + (clock.unrolled ? STRIP.above + STRIP.below : tall) },
+    face,
+    digital: { x, y: top + GAP + DIGITAL.height / 2 },
+    words: { x, y: top + digital.height + 6 + WORDS_TALL / 2 },
+    sign: { x, y: top + digital.height + words.height + GAP + NOT_TRUE_SIZE.height / 2 },
+    strip: { x: (across - 60 * STRIP.minute) / 2, y: 2 * reach + STRIP.above },
+  }
+}
+
+/** The place so far from the middle of the face, at an angle in degrees from 12. */
+export function onDial(angle: number, far: number): Point {
+  const turn = (angle * Math.PI) / 180
+  return { x: far * Math.sin(turn), y: -far * Math.cos(turn) }
+}
+
+/** The angle from 12 in degrees, 0 to 360, of a place about the middle of the face. */
+export function angleOf({ x, y }: Point): number {
+  return ((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360
+}

@@ -3,7 +3,7 @@ import type { Token } from '../manipulatives/token'
 
 /** How one token is spoken of: "yellow counter", "ten". */
 export function tokenName(look: Look, token: Token): string {
-  return token.kind === 'counter' ? `${look.setName(token.set)} counter` : token.kind
+  return token.kind === 'counter' ? `${look.setName(token.set)} counter` : token.kind.replaceAll('-', ' ')
 }
 
 export function withArticle(noun: string): string {

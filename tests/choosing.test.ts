@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Arrangement, arrangeTokens } from '../src/board/arrange'
-import { type Board, type Document, EMPTY_BOARD } from '../src/board/board'
+import { type Board, type Document, EMPTY_BOARD, type Piece } from '../src/board/board'
+import { captionText } from '../src/board/caption'
 import { boxOfChosen, type Choice, insideLoop, moveChosen } from '../src/board/choice'
 import { chosenActions } from '../src/board/chosenActions'
+import { moveToken, moveTokens, nextPlace } from '../src/board/crossing'
 import { addPiece, movePiece } from '../src/board/edit'
 import { brokenInvariants } from '../src/board/invariants'
-import { describePiece } from '../src/board/open'
+import { describePiece, openPiece } from '../src/board/open'
 import { pictureOf } from '../src/board/pictures'
-import { coverPiece, duplicatePiece, fixPiece, trackPiece } from '../src/board/pieceFlags'
+import {
+  captionPiece,
+  coverPiece,
+  duplicatePiece,
+  endlessPiece,
+  fixPiece,
+  trackPiece,
+} from '../src/board/pieceFlags'
 import { tokensOn } from '../src/board/settle'
 import { putOutCounter } from '../src/board/table'
 import { allKinds } from '../src/manipulatives/registry'
@@ -147,4 +156,51 @@ describe('what the board does with any piece', () => {
     const moved = across.ok ? movePiece(across.document, frame.id, { x: 100, y: 0 }) : across
     expect(moved.ok && moved.document.board.pieces[0]?.at).toEqual({ x: 100, y: frame.at.y })
   })
+
+  it('PW2: an endless pile gives one more each time, and takes back what is put in it', () => {
+    const document = boardWith(2)
+    const [table, frame] = document.board.pieces
+    const [token] = tokensOn(document.board)
+    if (!table || !frame || !token) throw new Error('No pile')
+    const endless = endlessPiece(document, table.id, true)
+    if (!endless.ok) throw new Error('Not endless')
+    let now = endless.document
+    for (let index = 0; index < 3; index++) {
+      const place = nextPlace(now.board, token, frameOn(now))
+      const moved = place.ok ? moveToken(now, token.id, place.landing) : place
+      if (!moved.ok) throw new Error('Not moved')
+      now = moved.document
+    }
+    expect(openPiece(frameOn(now)).quantities['filled']).toBe(3)
+    expect(tokensOn(now.board)).toHaveLength(5)
+    expect(brokenInvariants(now.board)).toEqual([])
+    const inFrame = openPiece(frameOn(now)).tokens[0]?.id ?? ''
+    const back = moveTokens(now, [{ token: inFrame, at: { x: 60, y: 600 } }])
+    expect(back.ok && tokensOn(back.document.board)).toHaveLength(4)
+  })
+
+  it('U12: writes its number under it, as a numeral, in words or in parts, and hides it with the rest', () => {
+    expect(['numeral', 'words', 'expanded'].map((caption) => captionText(347, caption as 'words'))).toEqual([
+      '347',
+      'three hundred and forty-seven',
+      '300 + 40 + 7',
+    ])
+    expect(captionText(4060, 'expanded')).toBe('4,000 + 60')
+    expect(captionText('37/100', 'expanded')).toBe('0.3 + 0.07')
+    expect(captionText('1/3', 'expanded')).toBe('1/3')
+    const document = boardWith(0)
+    const [frame] = document.board.pieces
+    const labelled = captionPiece(document, frame?.id ?? '', 'words')
+    if (!labelled.ok || !frame) throw new Error('No label')
+    const texts = (board: Board) => JSON.stringify(board.pieces.map((piece) => pictureOf(board, piece)))
+    expect(texts(labelled.document.board)).toContain('zero')
+    const covered = coverPiece(labelled.document, frame.id, true)
+    expect(covered.ok && texts(covered.document.board)).not.toContain('zero')
+  })
 })
+
+function frameOn({ board }: Document): Piece {
+  const frame = board.pieces.find(({ kind }) => kind === 'ten-frame')
+  if (!frame) throw new Error('No frame')
+  return frame
+}

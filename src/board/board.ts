@@ -30,6 +30,10 @@ export interface Piece {
   readonly covered?: boolean
   /** Moves only across, or only up and down. */
   readonly track?: 'across' | 'up-down'
+  /** Its number is written under it, so. */
+  readonly caption?: 'numeral' | 'words' | 'expanded'
+  /** An endless pile: what is taken from it leaves another behind, and what is put back is gone. */
+  readonly endless?: boolean
   /** A planned misconception: it shows something false and joins no quantity. */
   readonly notTrue?: boolean
 }

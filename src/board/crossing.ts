@@ -27,10 +27,11 @@ export function holderOf(board: Board, token: string): { piece: Piece; token: To
   return null
 }
 
-/** The board without a token: what a carried token is offered to. */
+/** The board without a token: what a carried token is offered to. An endless pile is as it was. */
 export function lifted(board: Board, token: string): Board {
   const holder = holderOf(board, token)
   if (!holder) throw new Error(`No token "${token}" on the board`)
+  if (holder.piece.endless) return board
   return withPiece(board, { ...holder.piece, state: openPiece(holder.piece).lift(token) })
 }
 
@@ -71,32 +72,41 @@ export function nextPlace(board: Board, token: Token, piece: Piece): Offered {
 
 /** Moves a token to a landing: lifted from its holder, received by the other, and settled as one edit. */
 export function moveToken(document: Document, token: string, landing: Landing): Edited {
-  const holder = holderOf(document.board, token)
-  if (!holder) throw new Error(`No token "${token}" on the board`)
+  const counter = new Counter(document.next)
+  const taken = takenFrom(document.board, token, counter)
   const without = lifted(document.board, token)
-  const target = pieceOf(without, landing.piece)
-  if (!target) throw new Error(`No piece "${landing.piece}" on the board`)
-  const state = openPiece(target).receive(holder.token, landing.slot.id)
-  return settled(document, withPiece(without, { ...target, state }), null, new Counter(document.next))
+  return settled(document, put(without, taken, landing), null, counter)
+}
+
+/** The token that is carried on: from an endless pile, another like it. */
+export function takenFrom(board: Board, token: string, counter: Counter): Token {
+  const holder = holderOf(board, token)
+  if (!holder) throw new Error(`No token "${token}" on the board`)
+  const { kind, set } = holder.token
+  return holder.piece.endless ? counter.mint()(kind, set) : holder.token
+}
+
+/** The board with a token in its place; an endless pile has enough without it. */
+export function put(board: Board, token: Token, { piece, slot }: Landing): Board {
+  const target = pieceOf(board, piece)
+  if (!target) throw new Error(`No piece "${piece}" on the board`)
+  if (target.endless) return board
+  return withPiece(board, { ...target, state: openPiece(target).receive(token, slot.id) })
 }
 
 /** Moves several tokens to their own points of the stage, as one edit: all of them or none. */
 export function moveTokens(document: Document, moves: readonly { token: string; at: Point }[]): Edited {
-  const carried = moves.flatMap(({ token, at }) => {
-    const holder = holderOf(document.board, token)
-    return holder ? [{ token: holder.token, at }] : []
-  })
+  const counter = new Counter(document.next)
+  const there = moves.filter(({ token }) => holderOf(document.board, token))
+  const carried = there.map(({ token, at }) => ({ token: takenFrom(document.board, token, counter), at }))
   let board = document.board
-  for (const { token } of carried) board = lifted(board, token.id)
+  for (const { token } of there) board = lifted(board, token)
   for (const { token, at } of carried) {
     const offered = landingAt(board, token, at)
     if (!offered.ok) return offered
-    const target = pieceOf(board, offered.landing.piece)
-    if (!target) throw new Error(`No piece "${offered.landing.piece}" on the board`)
-    const state = openPiece(target).receive(token, offered.landing.slot.id)
-    board = withPiece(board, { ...target, state })
+    board = put(board, token, offered.landing)
   }
-  return settled(document, board, null, new Counter(document.next))
+  return settled(document, board, null, counter)
 }
 
 /**

@@ -53,6 +53,7 @@ function linkedLook(board: Board, piece: string): Look {
 /** A piece in one teacher's sentence. Of writing under a cover nothing is said. */
 export function describePiece(board: Board, piece: Piece): string {
   if (piece.covered && hasNoNumbers(piece)) return `${titleOf(piece)}, covered.`
+  if (piece.endless) return `${titleOf(piece)}: an endless pile.`
   return openPiece(piece).describe(lookOf(board, piece.id))
 }
 

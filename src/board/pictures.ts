@@ -6,6 +6,7 @@ import { NOT_TRUE_SIZE, notTrueMarks } from '../picture/notTrue'
 import { type Part, partBounds, pictureBounds } from '../picture/part'
 import { textMark } from '../picture/text'
 import type { Board, Piece } from './board'
+import { captionPart } from './caption'
 import { hasNoNumbers, lookOf, openPiece, titleOf } from './open'
 
 interface Drawn {
@@ -26,6 +27,7 @@ export function pictureOf(board: Board, piece: Piece): readonly Part[] {
     const own = openPiece(piece).picture(lookOf(board, piece.id))
     parts = piece.notTrue ? markedNotTrue(own) : own
     if (piece.covered && hasNoNumbers(piece)) parts = coverOver(parts)
+    if (piece.caption) parts = [...parts, ...captionPart(piece, parts, lookOf(board, piece.id))]
   } catch {
     parts = faultCard(piece)
   }

@@ -1,6 +1,7 @@
 import { plus } from '../geometry/point'
 import { clampToStage } from '../geometry/stage'
 import { type Document, type Piece, pieceOf, withPiece } from './board'
+import type { Caption } from './caption'
 import type { Edited } from './edit'
 import { frozen } from './frozen'
 import { openPiece } from './open'
@@ -26,6 +27,18 @@ export function fixPiece(document: Document, id: string, isFixed: boolean): Edit
 /** Lets a piece be moved one way only, or (null) any way. */
 export function trackPiece(document: Document, id: string, track: 'across' | 'up-down' | null): Edited {
   return changed(document, id, ({ track: _, ...piece }) => (track ? { ...piece, track } : piece))
+}
+
+/** Writes a piece's number under it, or (null) no more. U12. */
+export function captionPiece(document: Document, id: string, caption: Caption | null): Edited {
+  return changed(document, id, ({ caption: _, ...piece }) => (caption ? { ...piece, caption } : piece))
+}
+
+/** Makes a pile endless, or one that can be counted. */
+export function endlessPiece(document: Document, id: string, isEndless: boolean): Edited {
+  return changed(document, id, ({ endless: _, ...piece }) =>
+    isEndless ? { ...piece, endless: true } : piece,
+  )
 }
 
 /** A second one beside it, with tokens of its own. What it shows is linked to nothing: it is another quantity. */

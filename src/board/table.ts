@@ -1,11 +1,11 @@
 import type { Point } from '../geometry/point'
 import { STAGE } from '../geometry/stage'
 import { kindOf } from '../manipulatives/registry'
-import { type Document, type Piece, withPiece } from './board'
-import { holderOf, landingAt, lifted } from './crossing'
+import type { Document, Piece } from './board'
+import { holderOf, landingAt, lifted, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
 import { freePlace, obstaclesOn } from './freePlace'
-import { isTable, openPiece } from './open'
+import { isTable } from './open'
 import { no } from './settle'
 
 /** Loose counters have two faces, so that any of them can be turned over. */
@@ -34,7 +34,9 @@ export function layOnTable(document: Document, token: string, at: Point): Edited
   const ready = withTable(document)
   const holder = holderOf(ready.board, token)
   if (holder?.token.kind !== 'counter') return no('Only counters lie loose on the board.')
-  return landed({ ...ready, board: lifted(ready.board, token) }, document, holder.token, at)
+  const counter = new Counter(ready.next)
+  const taken = takenFrom(ready.board, token, counter)
+  return landed({ board: lifted(ready.board, token), next: counter.next }, document, taken, at)
 }
 
 /** A new counter of a set from the tray, into whatever takes it at that point; null finds it a free place. */
@@ -60,12 +62,10 @@ function landed(
 ): Edited {
   const offered = landingAt(document.board, token, at)
   if (!offered.ok) return offered
-  const target = document.board.pieces.find(({ id }) => id === offered.landing.piece)
-  if (!target) throw new Error(`No piece "${offered.landing.piece}" on the board`)
-  const state = openPiece(target).receive(token, offered.landing.slot.id)
-  const after = withPiece(document.board, { ...target, state })
+  const { piece: target } = offered.landing
+  const after = put(document.board, token, offered.landing)
   const known = new Set(before.board.pieces.map(({ id }) => id))
-  const isNeeded = known.has(target.id) ? (piece: Piece) => known.has(piece.id) : () => true
+  const isNeeded = known.has(target) ? (piece: Piece) => known.has(piece.id) : () => true
   return settled(
     { board: before.board, next: document.next },
     { ...after, pieces: after.pieces.filter(isNeeded) },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Board, BoardSum, Piece, Place, Quantity, Stroke, TokenSet } from '../board/board'
+import { CAPTIONS } from '../board/caption'
 import { MOST_STROKES } from '../board/edit'
 import { tokenSchema } from '../manipulatives/token'
 import { HUES } from '../picture/ink'
@@ -19,6 +20,8 @@ const pieceSchema: z.ZodMiniType<Piece> = z.strictObject({
   title: z.exactOptional(text(60)),
   fixed: z.exactOptional(z.boolean()),
   covered: z.exactOptional(z.boolean()),
+  caption: z.exactOptional(z.enum(CAPTIONS)),
+  endless: z.exactOptional(z.boolean()),
   track: z.exactOptional(z.enum(['across', 'up-down'])),
   notTrue: z.exactOptional(z.boolean()),
 })

@@ -44,6 +44,7 @@ import {
   GripVertical,
   Hand,
   Hash,
+  Infinity as InfinityIcon,
   Lasso,
   LassoSelect,
   List,
@@ -178,4 +179,5 @@ export const ICONS: Readonly<Record<string, LucideIcon>> = {
   move: Move,
   'move-horizontal': MoveHorizontal,
   'trash-2': Trash2,
+  infinity: InfinityIcon,
 }

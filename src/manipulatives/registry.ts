@@ -23,6 +23,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   money: async () => define((await import('./money')).money),
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
   'number-rods': async () => define((await import('./numberRods')).numberRods),
+  'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
 }
 
 const loaded = new Map<string, Kind>()

@@ -24,6 +24,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
   'number-rods': async () => define((await import('./numberRods')).numberRods),
   'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
+  'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
 }
 
 const loaded = new Map<string, Kind>()

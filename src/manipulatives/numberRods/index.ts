@@ -52,7 +52,7 @@ export const numberRods: Manipulative<NumberRods, Name> = {
           rows: [[mint('yellow-rod', SET)], [mint('red-rod', SET), mint('light-green-rod', SET)]],
           long: 5,
         }),
-        crop: { x: 54, y: 0, width: 320, height: 190 },
+        crop: { x: 56, y: 12, width: 308, height: 176 },
       },
     },
     {

@@ -23,6 +23,7 @@ export type PlaceOfValue =
 
 /** What coins are made of. */
 export type Metal = 'copper' | 'silver' | 'gold'
+
 /** The lengths of number rods and the sizes of number shapes: each has its customary colour. */
 export const ONE_TO_TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export type OneToTen = (typeof ONE_TO_TEN)[number]

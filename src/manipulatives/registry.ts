@@ -22,6 +22,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   clock: async () => define((await import('./clock')).clock),
   money: async () => define((await import('./money')).money),
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
+  'number-rods': async () => define((await import('./numberRods')).numberRods),
+  'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
+  'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
 }
 
 const loaded = new Map<string, Kind>()

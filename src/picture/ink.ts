@@ -24,6 +24,10 @@ export type PlaceOfValue =
 /** What coins are made of. */
 export type Metal = 'copper' | 'silver' | 'gold'
 
+/** The lengths of number rods and the sizes of number shapes: each has its customary colour. */
+export const ONE_TO_TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+export type OneToTen = (typeof ONE_TO_TEN)[number]
+
 /** What a colour means. A theme says what it looks like. */
 export type InkName =
   | 'paper'
@@ -52,4 +56,6 @@ export type InkName =
   | `coin.${Metal}.${'face' | 'rim'}`
   | `counter.${Hue}.${'face' | 'rim' | 'ring'}`
   | `place.${PlaceOfValue}.${'face' | 'text' | 'tint'}`
+  | `rod.${OneToTen}.${'face' | 'text'}`
+  | `shape.${OneToTen}.${'face' | 'dot'}`
   | `${Hue}.${Strength}`

@@ -1,3 +1,4 @@
+import { customaryInks } from './customary'
 import { HUES, type Hue, type InkName, type PlaceOfValue } from './ink'
 
 /** What every ink looks like, and how much wider strokes are drawn. Values are the design's colour tokens. */
@@ -101,6 +102,7 @@ export const CLASSROOM: Theme = {
       [`counter.${hue}.rim`]: SHADES[hue].deep,
       [`counter.${hue}.ring`]: RINGS[hue],
     })),
+    ...customaryInks(),
     ...placeInks((place) => PLACES[place]),
   } as Theme['inks'],
 }
@@ -167,6 +169,7 @@ export const HIGH_CONTRAST: Theme = {
       [`${hue}.onFill`]: '#000000',
       ...brightCounter(hue),
     })),
+    ...customaryInks(),
     ...placeInks((place) => ({ face: PLACES[place].face, text: PLACES[place].text, tint: '#000000' })),
   } as Theme['inks'],
 }

@@ -1,0 +1,37 @@
+import { counted } from '../../number/spoken'
+import { listed } from '../../number/written'
+import type { Look } from '../contract'
+import { shapeName } from './quantities'
+import { coveredOf, type NumberShapes, sizeOf } from './shapes'
+
+/** Whether the number of a shape is kept from the class: its own, or all together when it is the only one. */
+export function isShapeHidden(mat: NumberShapes, look: Look, index: number): boolean {
+  const isOnly = mat.shapes.length === 1
+  return look.hidden(shapeName(index)) !== 'no' || (isOnly && look.hidden('total') !== 'no')
+}
+
+export function describe(mat: NumberShapes, look: Look): string {
+  const name = mat.label === '' ? 'Number shapes' : `Number shapes ${mat.label}`
+  if (look.covered) return `${name}: hidden shapes.`
+  if (mat.view === 'bag') return `${name}: in a bag.`
+  if (mat.view === 'outlines') return `${name}: ${counted(mat.shapes.length, 'outline')} felt in a bag.`
+  return `${name}: ${shapesSaid(mat, look)}${coverSaid(mat, look)}.`
+}
+
+function shapesSaid(mat: NumberShapes, look: Look): string {
+  if (mat.shapes.length === 0) return 'none out'
+  return listed(
+    mat.shapes.map(({ token }, index) =>
+      isShapeHidden(mat, look, index) ? 'a shape' : String(sizeOf(token)),
+    ),
+  )
+}
+
+function coverSaid(mat: NumberShapes, look: Look): string {
+  if (!mat.cover) return ''
+  if (look.hiddenNames.length > 0) return ', and a shape to cover'
+  const left = mat.cover.size - coveredOf(mat)
+  return left === 0
+    ? `; the ${mat.cover.size} is covered exactly`
+    : `; the ${mat.cover.size} to cover has ${left} not covered`
+}

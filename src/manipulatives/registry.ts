@@ -22,6 +22,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   clock: async () => define((await import('./clock')).clock),
   money: async () => define((await import('./money')).money),
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
+  array: async () => define((await import('./array')).array),
 }
 
 const loaded = new Map<string, Kind>()

@@ -23,6 +23,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   money: async () => define((await import('./money')).money),
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
   array: async () => define((await import('./array')).array),
+  'hundred-square': async () => define((await import('./hundredSquare')).hundredSquare),
 }
 
 const loaded = new Map<string, Kind>()

@@ -245,5 +245,7 @@ describe('array', () => {
     })
     const model = arrayOf([4], [5, 1], { labels: ['rows', 'columns'], caption: 'factors' })
     await goldenPicture('array-high-contrast', array.picture(model, look), HIGH_CONTRAST)
+    const area = arrayOf([3], [10, 4], { look: 'area', labels, masked: ['product2'] })
+    await goldenPicture('area-high-contrast', array.picture(area, look), HIGH_CONTRAST)
   })
 })

@@ -160,7 +160,7 @@ export function valueMarks(
   size: number,
   fill: InkName = 'ink',
 ): Mark[] {
-  if (value === null) return [textMark('?', at, size, { fill: 'ink.second' })]
+  if (value === null) return [textMark('?', at, size, { fill: fill === 'ink' ? 'ink.second' : fill })]
   return numberMarks(value, at, sizeFor(array, value, size), { notation: notationOf(array), fill })
 }
 

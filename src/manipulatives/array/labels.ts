@@ -7,7 +7,7 @@ import type { Look } from '../contract'
 import { type ArrayModel, blocksOf, type Name, partName, type Side } from './arrayModel'
 import { valueMarks, valueWidth } from './caption'
 import { type Layout, LEFT, type Span, topOf } from './geometry'
-import { hueInOrder } from './hues'
+import { blockHue, hueInOrder } from './hues'
 import { quantities } from './numbers'
 import { isMasked } from './seen'
 
@@ -100,7 +100,8 @@ const SAID: Partial<Record<Name, string>> = { rows: 'number of rows', columns: '
 /** The partial products in an area. One that would be too small to read is left out. */
 export function productParts(array: ArrayModel, look: Look, layout: Layout): Part[] {
   if (!array.labels.includes('products') || array.look === 'dots' || layout.seen !== 'all') return []
-  return blocksOf(array).flatMap(({ name, row, column }, index) => {
+  return blocksOf(array).flatMap((block, index) => {
+    const { name, row, column } = block
     const [across, down] = [layout.columns[column], layout.rows[row]]
     if (!across || !down) return []
     const value = shownValue(array, look, name)
@@ -108,7 +109,8 @@ export function productParts(array: ArrayModel, look: Look, layout: Layout): Par
     const isTight = valueWidth(array, value, size) > across.length - 8 || size * 0.8 > down.length
     if (isTight) return []
     const at = { x: LEFT + across.from + across.length / 2, y: topOf(array) + down.from + down.length / 2 }
-    const marks = valueMarks(array, value, { x: 0, y: 0 }, size)
+    const hue = blockHue(array, look, block)
+    const marks = valueMarks(array, value, { x: 0, y: 0 }, size, `${hue}.onFill`)
     const said = name === 'product' ? 'product' : `product of part ${index + 1}`
     return [{ ...labelPart(name, marks, at), name: said }]
   })

@@ -24,6 +24,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   rekenrek: async () => define((await import('./rekenrek')).rekenrek),
   array: async () => define((await import('./array')).array),
   'hundred-square': async () => define((await import('./hundredSquare')).hundredSquare),
+  'dot-cards': async () => define((await import('./dotCards')).dotCards),
 }
 
 const loaded = new Map<string, Kind>()

@@ -13,7 +13,7 @@ interface Told {
 }
 
 export function actions(card: DotCard, look: Look): Act[] {
-  const covered = look.covered || card.covered ? COVERED : null
+  const covered = look.covered ? COVERED : null
   const act = (told: Told, change: Next | Refusal): Act => {
     if ('reason' in change)
       return { ...told, refusal: change, run: () => ({ to: 'refusal', refusal: change }) }
@@ -30,18 +30,6 @@ export function actions(card: DotCard, look: Look): Act[] {
       : act(told, covered ?? refuse('Only a domino has two halves.'))
   const arranged = nextLayout(card)
   return [
-    act(
-      { id: 'show', label: 'Show the card', icon: 'eye', key: 's' },
-      look.covered
-        ? COVERED
-        : card.covered
-          ? state({ ...card, covered: false })
-          : refuse('It is shown already.'),
-    ),
-    act(
-      { id: 'cover', label: 'Cover the card', icon: 'eye-off', key: 'h' },
-      covered ?? state({ ...card, covered: true }),
-    ),
     act(
       { id: 'turn', label: 'Turn it over', icon: 'flip-horizontal-2', key: 't' },
       card.back === 'none' ? refuse('The card has only one side.') : state({ ...card, turned: !card.turned }),

@@ -16,9 +16,6 @@ export interface DotCard {
   readonly back: 'none' | 'numeral' | Layout
   /** Its back is up. */
   readonly turned: boolean
-  readonly covered: boolean
-  /** How long a flash shows it, in milliseconds. */
-  readonly flash: number
   /** What was seen together, by dots counted from 0. */
   readonly rings: readonly (readonly number[])[]
   /** The height of the card, in board units. */
@@ -39,8 +36,6 @@ export const schema: z.ZodMiniType<DotCard> = z
     seed: z._default(z.int().check(z.gte(0), z.lt(SEEDS)), 1),
     back: z._default(z.enum(['none', 'numeral', ...LAYOUTS]), 'none'),
     turned: z._default(z.boolean(), false),
-    covered: z._default(z.boolean(), false),
-    flash: z._default(z.int().check(z.gte(200), z.lte(10_000)), 2000),
     rings: z._default(z.readonly(z.array(ring).check(z.maxLength(MOST_RINGS))), []),
     height: z._default(z.int().check(z.gte(160), z.lte(480)), 280),
     label: z._default(z.string().check(z.maxLength(40)), ''),

@@ -15,8 +15,6 @@ function newCard(): DotCard {
     seed: 1,
     back: 'none',
     turned: false,
-    covered: false,
-    flash: 2000,
     rings: [],
     height: 280,
     label: '',
@@ -39,7 +37,6 @@ export const dotCards: Manipulative<DotCard, Name> = {
   actions,
   fields,
   press(card, part) {
-    if (part === 'card' && card.covered) return { to: 'state', state: { ...card, covered: false } }
     const dot = /^dot (\d+)$/.exec(part)?.[1]
     return dot === undefined ? null : { to: 'state', state: withDot(card, Number(dot) - 1) }
   },

@@ -15,7 +15,7 @@ const HUES: readonly Hue[] = ['blue', 'yellow', 'red', 'teal']
 const TOUCH = 56
 
 export function picture(card: DotCard, look: Look): Part[] {
-  if (look.covered || card.covered) return [coverPart(card, look)]
+  if (look.covered) return [coverPart(card, look)]
   const face = faceOf(card)
   if (face === 'numeral') return [cardPart(card), numeralPart(card, look)]
   const places = placesOf(card, face)
@@ -26,17 +26,17 @@ export function picture(card: DotCard, look: Look): Part[] {
   ]
 }
 
-/** Nothing of the dots shines through: every covered card of its width looks the same. */
+/** DO3: nothing of the dots shines through. */
 function coverPart(card: DotCard, look: Look): Part {
   const size = sizeOf(card)
-  const part: Part = {
+  return {
     key: 'card',
     at: { x: 0, y: 0 },
     marks: hiddenBoxMarks({ x: 0, y: 0, ...size }, 110),
     press: { x: 0, y: 0, ...size },
     name: 'covered card',
+    shows: coveredName(look),
   }
-  return look.covered ? { ...part, shows: coveredName(look) } : part
 }
 
 function cardPart(card: DotCard): Part {

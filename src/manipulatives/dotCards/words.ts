@@ -16,7 +16,7 @@ export const CALLED: Readonly<Record<Layout | 'none' | 'numeral', string>> = {
 /** One sentence as a teacher would say it, of what can be seen. */
 export function describe(card: DotCard, look: Look): string {
   const name = card.label === '' ? 'Dot card' : `Dot card ${card.label}`
-  if (look.covered || card.covered) return `${name}: covered.`
+  if (look.covered) return `${name}: covered.`
   const face = faceOf(card)
   const isHidden = look.hidden('number') !== 'no'
   if (face === 'numeral') return `${name}: ${isHidden ? 'a hidden number' : `the number ${card.number}`}.`

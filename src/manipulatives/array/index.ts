@@ -6,7 +6,7 @@ import { cut } from './cuts'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
 import { drag } from './handles'
-import { quantities, sums } from './numbers'
+import { products, quantities, sums } from './numbers'
 import { gap, picture } from './picture'
 import { describe } from './words'
 
@@ -64,6 +64,7 @@ export const array: Manipulative<ArrayModel, Name> = {
   drag,
   quantities,
   sums,
+  products,
   withQuantities,
   gap,
 }

@@ -1,5 +1,5 @@
-import { denominatorOf, type Exact, multiply, numeratorOf } from '../../number/exact'
-import { addsUp, type Sum, type Values } from '../contract'
+import { type Exact, multiply } from '../../number/exact'
+import { addsUp, type Product, type Sum, type Values } from '../contract'
 import {
   type ArrayModel,
   blocksOf,
@@ -50,26 +50,12 @@ export function rulesOf(array: ArrayModel): Rule[] {
   return rules
 }
 
-/** A product is a sum with either of its factors as the weight of the other. */
 export function sums(array: ArrayModel): Sum<Name>[] {
-  const values = quantities(array)
-  return rulesOf(array).flatMap((rule): Sum<Name>[] => {
-    if (rule.is === 'sum') return [addsUp(rule.total, rule.parts)]
-    const [rows, columns] = rule.factors
-    return [
-      timesOver(rule.total, values[rows] ?? 0, columns),
-      timesOver(rule.total, values[columns] ?? 0, rows),
-    ]
-  })
+  return rulesOf(array).flatMap((rule) => (rule.is === 'sum' ? [addsUp(rule.total, rule.parts)] : []))
 }
 
-function timesOver(product: Name, times: Exact, factor: Name): Sum<Name> {
-  return {
-    terms: [
-      { name: factor, times: numeratorOf(times) },
-      { name: product, times: -denominatorOf(times) },
-    ],
-    plus: 0,
-    total: product,
-  }
+export function products(array: ArrayModel): Product<Name>[] {
+  return rulesOf(array).flatMap((rule) =>
+    rule.is === 'product' ? [{ product: rule.total, factors: rule.factors }] : [],
+  )
 }

@@ -163,6 +163,7 @@ function unknownPiece(piece: Piece): Opened {
     receive: () => piece.state,
     quantities: {},
     sums: () => [],
+    products: [],
     withQuantities: () => refused(`${words}.`),
     gap: () => [],
     fieldValue: () => null,

@@ -25,6 +25,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'number-rods': async () => define((await import('./numberRods')).numberRods),
   'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
   'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
+  array: async () => define((await import('./array')).array),
+  'hundred-square': async () => define((await import('./hundredSquare')).hundredSquare),
+  'dot-cards': async () => define((await import('./dotCards')).dotCards),
 }
 
 const loaded = new Map<string, Kind>()

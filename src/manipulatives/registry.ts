@@ -25,6 +25,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'number-rods': async () => define((await import('./numberRods')).numberRods),
   'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
   'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
+  'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
 }
 
 const loaded = new Map<string, Kind>()

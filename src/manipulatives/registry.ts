@@ -26,6 +26,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
   'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
   'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
+  'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
 }
 
 const loaded = new Map<string, Kind>()

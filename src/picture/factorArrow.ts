@@ -16,6 +16,7 @@ const SIZE = 48
 const STACKED = 60
 const GAP = 12
 const HEAD = 22
+const STEEP = 80
 
 /** Room that an arrow above or below and its factor take at most, in board units. */
 export const FACTOR_ROOM = 150
@@ -26,19 +27,25 @@ function rise(along: number): number {
   return Math.min(66, 34 + 0.1 * Math.abs(along))
 }
 
+export interface ArrowLook {
+  readonly notation: Notation
+  readonly ink: InkName
+  /** How far the arrow bends out; left out: more the longer it is. */
+  readonly high?: number
+}
+
 /** A bent arrow from the part's origin, so far along, with its factor past the bend; null writes "× ?". */
 export function factorArrowMarks(
   along: number,
   side: ArrowSide,
   factor: Factor | null,
-  notation: Notation,
-  ink: InkName,
+  { notation, ink, high = rise(along) }: ArrowLook,
 ): Mark[] {
   const across = side === 'above' || side === 'below'
   const out = side === 'above' || side === 'left' ? -1 : 1
   const turn = (a: number, o: number): Point => (across ? { x: a, y: out * o } : { x: out * o, y: a })
-  const high = rise(along)
-  const inward = 0.16 * along
+  // One that goes over others has steep sides, clear of what they say.
+  const inward = high > STEEP ? 0 : 0.16 * along
   const [first, second, end] = [turn(inward, 1.33 * high), turn(along - inward, 1.33 * high), turn(along, 0)]
   const angle = Math.atan2(end.y - second.y, end.x - second.x)
   const neck = { x: end.x - HEAD * 0.8 * Math.cos(angle), y: end.y - HEAD * 0.8 * Math.sin(angle) }

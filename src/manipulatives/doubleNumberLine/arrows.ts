@@ -28,8 +28,7 @@ export function arrowParts(line: DoubleNumberLine, look: Look): Part[] {
         alongOf(line, top) - alongOf(line, from),
         side === 'top' ? 'above' : 'below',
         said,
-        line.notation,
-        `${line[side].hue}.deep`,
+        { notation: line.notation, ink: `${line[side].hue}.deep` },
       ),
     }))
   })

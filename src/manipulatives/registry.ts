@@ -27,6 +27,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
   'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
   'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
+  balance: async () => define((await import('./balance')).balance),
 }
 
 const loaded = new Map<string, Kind>()

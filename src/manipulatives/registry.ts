@@ -28,6 +28,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
   'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
   balance: async () => define((await import('./balance')).balance),
+  'function-machine': async () => define((await import('./functionMachine')).functionMachine),
 }
 
 const loaded = new Map<string, Kind>()

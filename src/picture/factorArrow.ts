@@ -1,5 +1,6 @@
 import { path } from '../geometry/path'
 import type { Point } from '../geometry/point'
+import { type Exact, isWhole } from '../number/exact'
 import type { Factor } from '../number/factor'
 import type { Notation } from '../number/numerals'
 import { textWidth } from './andika'
@@ -17,11 +18,14 @@ const STACKED = 60
 const GAP = 12
 const HEAD = 22
 const STEEP = 80
+const UNKNOWN = '× ?'
+const WIDEST = 160
+const LONG_DECIMAL = 120
 
 /** Room that an arrow above or below and its factor take at most, in board units. */
-export const FACTOR_ROOM = 150
+export const FACTOR_ROOM = 172
 /** The same for an arrow on the left or right. */
-export const FACTOR_ROOM_BESIDE = 190
+export const FACTOR_ROOM_BESIDE = GAP + WIDEST + 56
 
 function rise(along: number): number {
   return Math.min(66, 34 + 0.1 * Math.abs(along))
@@ -50,34 +54,56 @@ export function factorArrowMarks(
   const angle = Math.atan2(end.y - second.y, end.x - second.x)
   const neck = { x: end.x - HEAD * 0.8 * Math.cos(angle), y: end.y - HEAD * 0.8 * Math.sin(angle) }
   const curve = path().moveTo(0, 0).curveTo(first, second, neck).done()
-  const { width, half } = factorExtent(factor, notation)
+  const extent = factor === null ? null : factorExtent(factor, notation)
+  const { width, half } = extent ?? { width: textWidth(UNKNOWN, SIZE, 'bold'), half: SIZE * 0.4 }
   const middle = turn(along / 2, high + GAP + (across ? half : width / 2))
+  const said =
+    factor === null || extent === null
+      ? [textMark(UNKNOWN, middle, SIZE, { fill: ink })]
+      : factorMarks(factor, middle, extent, ink)
   return [
     { type: 'path', d: curve, stroke: ink, strokeWidth: 5 },
     arrowHeadMark(end, angle, HEAD, ink),
-    ...factorMarks(factor, middle, notation, ink),
+    ...said,
   ]
 }
 
-/** How wide a factor is written, and half its height. */
-export function factorExtent(factor: Factor | null, notation: Notation): { width: number; half: number } {
-  if (factor === null) return { width: textWidth('× ?', SIZE, 'bold'), half: SIZE * 0.4 }
-  const stacked = isStacked(factor.by, notation)
-  const size = stacked ? STACKED : SIZE
-  const sign = textWidth(`${factor.sign} `, SIZE, 'bold')
-  return { width: sign + numberWidth(factor.by, size, notation), half: stacked ? STACKED * 0.72 : SIZE * 0.4 }
+interface Extent {
+  readonly width: number
+  /** Half of its height. */
+  readonly half: number
+  readonly sign: number
+  readonly digits: number
+  readonly notation: Notation
+}
+
+/** How large a factor is written: one that is too long is smaller, and long decimals are stacked. */
+function factorExtent({ by, sign }: Factor, wanted: Notation): Extent {
+  const notation = numberWidth(by, SIZE, wanted) > LONG_DECIMAL && !isWhole(by) ? 'fraction' : wanted
+  const isTall = isStacked(by, notation)
+  const full = widthOf(sign, by, 1, notation)
+  const share = Math.min(1, WIDEST / full)
+  return {
+    width: full * share,
+    half: (isTall ? STACKED * 0.72 : SIZE * 0.4) * share,
+    sign: SIZE * share,
+    digits: (isTall ? STACKED : SIZE) * share,
+    notation,
+  }
+}
+
+function widthOf(sign: string, by: Exact, share: number, notation: Notation): number {
+  const digits = (isStacked(by, notation) ? STACKED : SIZE) * share
+  return textWidth(`${sign} `, SIZE * share, 'bold') + numberWidth(by, digits, notation)
 }
 
 /** "× 3", "÷ 4" or × and a stacked fraction, centred on a point. */
-export function factorMarks(factor: Factor | null, at: Point, notation: Notation, fill: InkName): Mark[] {
-  if (factor === null) return [textMark('× ?', at, SIZE, { fill })]
-  const { width } = factorExtent(factor, notation)
-  const stacked = isStacked(factor.by, notation)
-  const digits = numberWidth(factor.by, stacked ? STACKED : SIZE, notation)
-  const left = at.x - width / 2
+function factorMarks({ sign, by }: Factor, at: Point, extent: Extent, fill: InkName): Mark[] {
+  const { width, digits, notation } = extent
+  const right = at.x + width / 2
   return [
-    textMark(factor.sign, { x: left, y: at.y }, SIZE, { fill, align: 'left' }),
-    ...numberMarks(factor.by, { x: left + width - digits / 2, y: at.y }, stacked ? STACKED : SIZE, {
+    textMark(sign, { x: at.x - width / 2, y: at.y }, extent.sign, { fill, align: 'left' }),
+    ...numberMarks(by, { x: right - numberWidth(by, digits, notation) / 2, y: at.y }, digits, {
       notation,
       fill,
     }),

@@ -4,6 +4,7 @@ import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { divide, type Exact, fraction, multiply, toFloat } from '../../number/exact'
+import { pictureBounds } from '../../picture/part'
 import { HIGH_CONTRAST } from '../../picture/theme'
 import { doubleNumberLine } from '.'
 import { bottomOf, type DoubleNumberLine, marksOf, problemOf, schema } from './doubleNumberLine'
@@ -197,6 +198,30 @@ describe('double number line', () => {
         expect(top).toBe(divide(bottom, rate))
         expect(bottomOf(asked.value, top)).toBe(bottom)
         expect(toFloat(top)).toBeLessThanOrEqual(1000)
+      }),
+    )
+  })
+
+  it('keeps every arrow and number inside the piece', () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(1, 2, 3)), {
+      minLength: 2,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(places, fc.integer({ min: 1, max: 3000 }), (tops, rate) => {
+        const line = lineOf({
+          top: { unit: 'm', step: 100 },
+          bottom: { unit: 's' },
+          to: 1000,
+          rate,
+          arrows: true,
+          pairs: tops.map(([n, d]) => ({ top: fraction(n, d) })),
+        })
+        const bounds = pictureBounds(doubleNumberLine.picture(line, look))
+        const { width, height } = doubleNumberLine.size(line)
+        expect(Math.min(bounds.x, bounds.y)).toBeGreaterThanOrEqual(-12)
+        expect(bounds.x + bounds.width).toBeLessThanOrEqual(width + 12)
+        expect(bounds.y + bounds.height).toBeLessThanOrEqual(height + 12)
       }),
     )
   })

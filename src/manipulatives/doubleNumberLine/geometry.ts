@@ -2,8 +2,9 @@ import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { type Exact, toFloat } from '../../number/exact'
 import { textWidth } from '../../picture/andika'
+import { chipWidth } from '../../picture/chip'
 import { FACTOR_ROOM } from '../../picture/factorArrow'
-import type { DoubleNumberLine, Side } from './doubleNumberLine'
+import { bottomOf, type DoubleNumberLine, type Side } from './doubleNumberLine'
 
 /** Digits beside the lines; a stacked fraction is larger, so that its own digits can be read. */
 export const LABEL = 50
@@ -18,11 +19,13 @@ export const TOUCH = 56
 export const BETWEEN = 150
 const NUMBERS = 112
 const BESIDE_UNIT = 50
+/** Room for half of a long number close to 0. */
+const LEAST_ZERO = 130
 
 /** From the left edge to both zeros (DN1). */
 export function zeroX(line: DoubleNumberLine): number {
   const widest = Math.max(...[line.top, line.bottom].map(({ unit }) => textWidth(unit, LABEL, 'bold')))
-  return Math.ceil(widest) + BESIDE_UNIT
+  return Math.max(LEAST_ZERO, Math.ceil(widest) + BESIDE_UNIT)
 }
 
 export function lineY(line: DoubleNumberLine, side: Side): number {
@@ -32,9 +35,17 @@ export function lineY(line: DoubleNumberLine, side: Side): number {
 
 export function sizeOf(line: DoubleNumberLine): Size {
   return {
-    width: zeroX(line) + line.length + OVERHANG + 24,
+    width: zeroX(line) + line.length + endRoom(line),
     height: lineY(line, 'bottom') + NUMBERS + (line.arrows ? FACTOR_ROOM : 0),
   }
+}
+
+/** Past the last mark, for the arrows and for half of a marked number there. */
+function endRoom(line: DoubleNumberLine): number {
+  const widths = [line.to, bottomOf(line, line.to) ?? 0].map((value) =>
+    chipWidth(value, LABEL, line.notation),
+  )
+  return Math.max(OVERHANG + 24, Math.ceil(Math.max(...widths) / 2) + 24)
 }
 
 /** DN3: where a number of the top line stands, from the zeros. */

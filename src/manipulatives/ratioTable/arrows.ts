@@ -31,7 +31,7 @@ function columnArrows(table: RatioTable, look: Look): Part[] {
       marks: factorArrowMarks(along - 2 * aside, side, factor, {
         notation: table.notation,
         ink: 'ink',
-        high: arrowHigh(level),
+        high: arrowHigh(table, level),
       }),
     }))
   })

@@ -10,10 +10,11 @@ const HEAD_PAD = 48
 /** Room for "not true" at the end of a tried column, with its gap. */
 export const TAG_ROOM = 84
 const TAG_WIDE = 320
-/** How far the lowest arrow bends out, and how much further each over it. */
+/** How far the lowest arrow bends out, and how much further each over it, to be clear of its factor. */
 const LOW = 40
-const LEVEL = 96
-const TOP_OF_LEVEL = 100
+const LEVEL = { across: 108, down: 150 } as const
+/** Past the bend of the outermost arrow, for its factor. */
+const PAST = { across: 126, down: 188 } as const
 
 /** How high each arrow goes: one that shares columns with a shorter one goes over it. */
 export function levelsOf(table: RatioTable): number[] {
@@ -35,14 +36,13 @@ function width(span: readonly [number, number] | undefined): number {
   return span === undefined ? 0 : span[1] - span[0]
 }
 
-export function arrowHigh(level: number): number {
-  return LOW + (level - 1) * LEVEL
+export function arrowHigh({ direction }: RatioTable, level: number): number {
+  return LOW + (level - 1) * LEVEL[direction]
 }
 
 function arrowRoom(table: RatioTable): number {
   const most = Math.max(0, ...levelsOf(table))
-  const beside = table.direction === 'down' ? FACTOR_ROOM_BESIDE - TOP_OF_LEVEL : 0
-  return most === 0 ? 0 : arrowHigh(most) + TOP_OF_LEVEL + beside
+  return most === 0 ? 0 : arrowHigh(table, most) + PAST[table.direction]
 }
 
 /** How many columns are drawn: a tried one is the last. */

@@ -4,6 +4,7 @@ import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { add, type Exact, fraction, multiply } from '../../number/exact'
+import { pictureBounds } from '../../picture/part'
 import { HIGH_CONTRAST } from '../../picture/theme'
 import { ratioTable } from '.'
 import { cellOf, type RatioTable, schema } from './ratioTable'
@@ -183,6 +184,33 @@ describe('ratio table', () => {
     expect(problem({ rows: [PAINT.rows[0], PAINT.rows[0]] })).toBe('Two rows have the same name.')
     expect(problem({ tried: [1, 2, 3] })).toBe('A tried column has a box in every row.')
     expect(problem({ columns: [{ times: -1 }] })).toBe('A number in the table is 0 or more.')
+  })
+
+  it('keeps every arrow and factor inside the piece', () => {
+    const times = fc.oneof(fc.nat(9), fc.constantFrom<Exact>('1/64', 100_000, '5/64', '7/11'))
+    const all = fc.tuple(fc.array(times, { minLength: 4, maxLength: 4 }), fc.boolean(), fc.boolean())
+    fc.assert(
+      fc.property(all, ([four, down, tried]) => {
+        const arrows = [
+          [0, 1],
+          [1, 2],
+          [3, 2],
+          [0, 3],
+        ].map(([from, to]) => ({ from, to }))
+        const table = tableOf({
+          columns: four.map((one) => ({ times: one })),
+          direction: down ? 'down' : 'across',
+          arrows,
+          rowArrows: true,
+          tried: tried ? [12, 13] : null,
+        })
+        const bounds = pictureBounds(ratioTable.picture(table, look))
+        const { width, height } = ratioTable.size(table)
+        expect(Math.min(bounds.x, bounds.y)).toBeGreaterThanOrEqual(-12)
+        expect(bounds.x + bounds.width).toBeLessThanOrEqual(width + 12)
+        expect(bounds.y + bounds.height).toBeLessThanOrEqual(height + 12)
+      }),
+    )
   })
 
   it('looks as designed', async () => {

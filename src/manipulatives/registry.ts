@@ -28,6 +28,10 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   array: async () => define((await import('./array')).array),
   'hundred-square': async () => define((await import('./hundredSquare')).hundredSquare),
   'dot-cards': async () => define((await import('./dotCards')).dotCards),
+  'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
+  'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
+  balance: async () => define((await import('./balance')).balance),
+  'function-machine': async () => define((await import('./functionMachine')).functionMachine),
 }
 
 const loaded = new Map<string, Kind>()

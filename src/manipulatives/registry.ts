@@ -46,6 +46,11 @@ export async function loadKinds(kinds: Iterable<string>): Promise<void> {
   )
 }
 
+/** Whether these can be used at once. */
+export function areLoaded(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => loaded.has(kind) || !isKnown(kind))
+}
+
 export function loadAllKinds(): Promise<void> {
   return loadKinds(Object.keys(LOADERS))
 }

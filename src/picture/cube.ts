@@ -1,4 +1,6 @@
-import type { Hue } from './ink'
+import { polygon } from '../geometry/path'
+import type { Point } from '../geometry/point'
+import type { Hue, InkName } from './ink'
 import type { Mark } from './mark'
 
 /** The usual linking cube, in board units along an edge. */
@@ -7,8 +9,18 @@ export const CUBE = 64
 /** How far the stud stands out of an open end, as a share of the edge. */
 export const STUD_OUT = 0.14
 
+/** The same marks for the same cube, so that each is painted once and copied. */
+const drawn = new Map<string, readonly Mark[]>()
+
 /** A linking cube about its middle, with its stud where its right side is open. */
-export function cubeMarks(hue: Hue, side = CUBE, isOpen = true): Mark[] {
+export function cubeMarks(hue: Hue, side = CUBE, isOpen = true): readonly Mark[] {
+  const id = `${hue} ${side} ${isOpen}`
+  const marks = drawn.get(id) ?? facesOf(hue, side, isOpen)
+  drawn.set(id, marks)
+  return marks
+}
+
+function facesOf(hue: Hue, side: number, isOpen: boolean): Mark[] {
   const half = side / 2
   const line = `cube.${hue}.line` as const
   const outline = 0.05 * side
@@ -76,4 +88,49 @@ export function cubeGapMarks(hue: Hue, side = CUBE): Mark[] {
       dash: [0.15 * side, 0.12 * side],
     },
   ]
+}
+
+/** Cabinet projection: a unit of depth goes this far to the right and as far up. */
+export const CUBE_DEPTH = 0.354
+
+export interface SeenFaces {
+  readonly top: boolean
+  readonly side: boolean
+}
+
+/** A cube of a solid about the middle of its front, with the faces of it that can be seen. */
+export function solidCubeMarks(hue: Hue, side: number, { top, side: right }: SeenFaces): readonly Mark[] {
+  const id = `solid ${hue} ${side} ${top} ${right}`
+  const marks = drawn.get(id) ?? solidFacesOf(hue, side, top, right)
+  drawn.set(id, marks)
+  return marks
+}
+
+function solidFacesOf(hue: Hue, side: number, top: boolean, right: boolean): Mark[] {
+  const h = side / 2
+  const d = CUBE_DEPTH * side
+  const edge = { stroke: `cube.${hue}.line`, strokeWidth: Math.min(2.6, 0.07 * side) } as const
+  const face = (corners: readonly Point[], fill: InkName, opacity?: number): Mark => ({
+    type: 'path',
+    d: polygon(corners),
+    fill,
+    ...(opacity === undefined ? edge : { opacity }),
+  })
+  const [a, b, c] = [
+    { x: -h, y: -h },
+    { x: h, y: -h },
+    { x: h, y: h },
+  ]
+  const back = ({ x, y }: Point) => ({ x: x + d, y: y - d })
+  const marks = [face([a, b, c, { x: -h, y: h }], `${hue}.mid`)]
+  if (top) {
+    const corners = [a, b, back(b), back(a)]
+    marks.push(face(corners, `${hue}.fill`))
+  }
+  if (right) {
+    const corners = [b, back(b), back(c), c]
+    // The side away from the light is a little darker.
+    marks.push(face(corners, `${hue}.mid`), face(corners, 'ink', 0.18))
+  }
+  return marks
 }

@@ -1,6 +1,7 @@
 import type { Exact } from '../../number/exact'
 import { addsUp, type Sum, type Values } from '../contract'
-import { MOST_SCENES, type SmallWorld, thingsIn } from './smallWorld'
+import { countsBySet } from '../held'
+import { MOST_SCENES, OUTSIDE, type SmallWorld, thingsIn } from './smallWorld'
 
 export type SceneName = `scene${1 | 2 | 3 | 4 | 5 | 6}`
 
@@ -16,10 +17,8 @@ export function isSetName(name: string): name is `set:${string}` {
   return name.startsWith('set:')
 }
 
-export function setCounts(world: SmallWorld): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { set } of thingsIn(world)) counts.set(set, (counts.get(set) ?? 0) + 1)
-  return counts
+export function nameOf(place: number): Name {
+  return place === OUTSIDE ? 'outside' : (SCENE_NAMES[place] ?? 'outside')
 }
 
 export function quantities(world: SmallWorld): Values<Name> {
@@ -29,7 +28,7 @@ export function quantities(world: SmallWorld): Values<Name> {
     const name = SCENE_NAMES[scene]
     if (name) values[name] = things.length
   })
-  for (const [set, count] of setCounts(world)) values[`set:${set}`] = count
+  for (const [set, count] of countsBySet(thingsIn(world))) values[`set:${set}`] = count
   if (world.story) {
     values.first = world.story.first
     values.came = Math.max(0, total - world.story.first)
@@ -40,7 +39,7 @@ export function quantities(world: SmallWorld): Values<Name> {
 
 export function sums(world: SmallWorld, asked: readonly string[] = []): Sum<Name>[] {
   const names = SCENE_NAMES.slice(0, world.scenes.length)
-  const sets = new Set([...setCounts(world).keys()].map((set) => `set:${set}` as const))
+  const sets = new Set([...countsBySet(thingsIn(world)).keys()].map((set) => `set:${set}` as const))
   for (const name of asked) if (isSetName(name)) sets.add(name)
   const all = [addsUp<Name>('total', [...names, 'outside']), addsUp<Name>('total', [...sets])]
   if (world.story)

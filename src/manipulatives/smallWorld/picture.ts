@@ -11,7 +11,7 @@ import { countableGapMarks, countableName, tokenMarks } from '../countable'
 import { whichOne } from '../token'
 import { diameterOf, HEADING, NUMBER, type Place, placesIn, sizeOf, spotsIn } from './geometry'
 import { nextPlace } from './moves'
-import { type Name, SCENE_NAMES } from './numbers'
+import { type Name, nameOf, SCENE_NAMES } from './numbers'
 import { bandMarks, sceneMarks } from './scenery'
 import { OUTSIDE, type SmallWorld, thingsAt } from './smallWorld'
 import { placeName, whereAt } from './words'
@@ -30,10 +30,6 @@ export function picture(world: SmallWorld, look: Look): Part[] {
   const diameter = diameterOf(world)
   for (const place of places) parts.push(...thingParts(world, place, diameter, look))
   return parts
-}
-
-export function nameOf(place: number): Name {
-  return place === OUTSIDE ? 'outside' : (SCENE_NAMES[place] ?? 'outside')
 }
 
 function matPart(world: SmallWorld): Part {

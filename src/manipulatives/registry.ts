@@ -33,6 +33,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   balance: async () => define((await import('./balance')).balance),
   'function-machine': async () => define((await import('./functionMachine')).functionMachine),
   'small-world': async () => define((await import('./smallWorld')).smallWorld),
+  cubes: async () => define((await import('./cubes')).cubes),
 }
 
 const loaded = new Map<string, Kind>()

@@ -189,9 +189,11 @@ describe('cubes', () => {
     const loose = cubesOf([], { blue: 500 }, { area: { width: 1400, height: 640 } })
     const equal = run({ ...loose, each: 10 }, 'equal')
     const solid = solidOf(10, 10, 500)
-    const start = performance.now()
-    for (let time = 0; time < 10; time++) for (const cubes of [loose, equal, solid]) kind.picture(cubes, look)
-    expect((performance.now() - start) / 30).toBeLessThan(50)
+    for (const cubes of [loose, equal, solid]) {
+      const marks = new Set(kind.picture(cubes, look).map((part) => part.marks))
+      // Each kind of face is painted once and copied.
+      expect(marks.size).toBeLessThanOrEqual(5)
+    }
     expect(kind.picture(solid, look).length).toBeLessThan(250)
   })
 

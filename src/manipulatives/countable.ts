@@ -56,16 +56,39 @@ export function eachCounted(tokens: readonly Token[], look: Look): string[] {
   )
 }
 
-/** Counters and cubes are sorted by their sets too, objects by what they are alone. */
-export function eachSort(tokens: readonly Token[]): { count: number; sample: Token }[] {
-  const sorts = new Map<string, { count: number; sample: Token }>()
+/** Tokens of one sort are spoken of alike: counters and cubes by their sets too, objects by what they are alone. */
+export function sortOf({ kind, set }: Pick<Token, 'kind' | 'set'>): string {
+  return isObject(kind) ? kind : `${kind} ${set}`
+}
+
+export interface Sort {
+  readonly count: number
+  readonly sample: Token
+  readonly sets: ReadonlySet<string>
+}
+
+export function eachSort(tokens: readonly Token[]): Sort[] {
+  const sorts = new Map<string, { count: number; sample: Token; sets: Set<string> }>()
   for (const token of tokens) {
-    const sort = isObject(token.kind) ? token.kind : `${token.kind} ${token.set}`
+    const sort = sortOf(token)
     const met = sorts.get(sort)
-    if (met) met.count++
-    else sorts.set(sort, { count: 1, sample: token })
+    if (met) {
+      met.count++
+      met.sets.add(token.set)
+    } else sorts.set(sort, { count: 1, sample: token, sets: new Set([token.set]) })
   }
   return [...sorts.values()]
+}
+
+/** What comes next among tokens: a counter of the set, or one more like the last where there are no counters. */
+export function nextLike(tokens: readonly Token[], set: string): Pick<Token, 'kind' | 'set'> {
+  const last = tokens.at(-1)
+  return last === undefined || tokens.some(({ kind }) => kind === 'counter') ? { kind: 'counter', set } : last
+}
+
+/** What a new token of a set is: as the others of its set, or the object that the set is called after. */
+export function kindOfSet(tokens: readonly Token[], set: string): string {
+  return tokens.find((token) => token.set === set)?.kind ?? (isObject(set) ? set : 'counter')
 }
 
 /** What to call all of them together: "counters", "cubes", "fish", or "things" when they are mixed. */
@@ -74,6 +97,13 @@ export function allCalled(tokens: readonly Token[], none = 'counters'): string {
   const [kind] = kinds
   if (kind === undefined) return none
   return kinds.size > 1 ? 'things' : (MANY[kind] ?? `${kind}s`)
+}
+
+/** "1 counter", "3 apples", "4 things". */
+export function countedTogether(tokens: readonly Token[]): string {
+  const [first] = tokens
+  const one = first && tokens.every(({ kind }) => kind === first.kind) ? first.kind : 'thing'
+  return counted(tokens.length, first ? one : 'counter', allCalled(tokens))
 }
 
 /** An object fills a little more room than a counter, and a cube a little less, so that all look alike in size. */

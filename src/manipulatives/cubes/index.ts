@@ -36,7 +36,7 @@ export const cubes: Manipulative<Cubes, Name> = {
       }),
     },
   ],
-  pressLabel: 'Break here',
+  pressLabel: 'Break after',
   size: ({ area }) => area,
   picture,
   describe,

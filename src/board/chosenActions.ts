@@ -1,3 +1,4 @@
+import { countedTogether, isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
@@ -127,6 +128,8 @@ function inTurn<T>(
 /** What is chosen, in words: "3 counters", "2 pieces", "5 things". */
 export function choiceWords(board: Board, choice: Choice): string {
   const tokens = chosenTokens(board, choice)
+  if (choice.pieces.size === 0 && tokens.length > 0 && tokens.every(({ token }) => isCountable(token.kind)))
+    return countedTogether(tokens.map(({ token }) => token))
   if (choice.pieces.size === 0 && tokens.every(({ token }) => token.kind === tokens[0]?.token.kind))
     return countOf(tokens.length, tokens[0]?.token.kind ?? 'thing')
   if (choice.tokens.size === 0) return countOf(choice.pieces.size, 'piece')

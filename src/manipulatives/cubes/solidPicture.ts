@@ -5,6 +5,8 @@ import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
+import { countableName } from '../countable'
+import { type Token, whichOne } from '../token'
 import { type Cubes, isCuboid, layerOf, layersOf, type Solid } from './cubes'
 import { type Cell, cellOf, frontAt, type Standing, standingOf } from './geometry'
 import type { Name } from './numbers'
@@ -34,18 +36,20 @@ export function solidParts(cubes: Cubes, solid: Solid, look: Look): Part[] {
       key: `token ${token.id}`,
       at,
       marks,
-      ...(index === count - 1 ? lastCube(token.id, standing) : {}),
+      ...held(solid, token, standing, cell, index, look),
     })
   }
   if (cubes.numbers && isCuboid(solid)) parts.push(...sideParts(solid, standing, look))
   return parts
 }
 
-/** Cubes come off one by one from where they were put on last. */
-function lastCube(token: string, { side }: Standing) {
-  const width = Math.max(LEAST_PRESS, side * (1 + CUBE_DEPTH))
+/** Only where all cubes are seen, in layers that are apart, can each be counted and taken off. */
+function held(solid: Solid, token: Token, { side }: Standing, { y }: Cell, index: number, look: Look) {
+  if (!solid.apart) return {}
+  const width = Math.max(LEAST_PRESS, side)
   const press = { x: -width / 2, y: -width / 2 - side * CUBE_DEPTH, width, height: width }
-  return { token, press, name: 'the last cube' }
+  const order = whichOne((index % layerOf(solid)) + 1, look.hiddenNames.length > 0)
+  return { token: token.id, press, name: `${countableName(token, look)} ${order} of layer ${y + 1}` }
 }
 
 function indexOf(solid: Solid, { x, y, z }: Cell): number {

@@ -52,7 +52,7 @@ describe('what counts as one', () => {
 
   it('is told from what does not', () => {
     for (const kind of COUNTABLES) expect(whyNotCounted({ id: 't', kind, set: 'red' })).toBe(null)
-    for (const kind of ['ten', 'ten-counter', 'card'])
+    for (const kind of ['ten', 'ten-counter', 'five-pence-coin', 'card'])
       expect(whyNotCounted({ id: 't', kind, set: 'red' })?.reason(look)).toMatch(/^[A-Z].*\.$/)
   })
 

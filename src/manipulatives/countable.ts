@@ -144,5 +144,6 @@ export function whyNotCounted(token: Token): Refusal | null {
   if (token.kind.endsWith('-counter')) return refuse('Place value counters go in a chart.')
   if (BLOCKS.some((block) => block === token.kind))
     return refuse('Base ten blocks go on a mat or in a chart.')
+  if (/(coin|note)$/.test(token.kind)) return refuse('Coins and notes go with money: each has its own value.')
   return refuse('Only things that count as one go here.')
 }

@@ -1,5 +1,6 @@
 import { type Box, centreOf, union } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
+import { countedTogether, isCountable } from '../manipulatives/countable'
 import type { Token } from '../manipulatives/token'
 import type { Board, Document, Piece } from './board'
 import { landingAt, lifted, moveToken, moveTokens } from './crossing'
@@ -149,6 +150,8 @@ function exchangedTogether(document: Document, tokens: readonly ChosenToken[], b
 /** What is chosen, in words: "3 counters", "2 pieces", "5 things". */
 export function choiceWords(board: Board, choice: Choice): string {
   const tokens = chosenTokens(board, choice)
+  if (choice.pieces.size === 0 && tokens.length > 0 && tokens.every(({ token }) => isCountable(token.kind)))
+    return countedTogether(tokens.map(({ token }) => token))
   if (choice.pieces.size === 0 && tokens.every(({ token }) => token.kind === tokens[0]?.token.kind))
     return countOf(tokens.length, tokens[0]?.token.kind.replaceAll('-', ' ') ?? 'thing')
   if (choice.tokens.size === 0) return countOf(choice.pieces.size, 'piece')

@@ -32,6 +32,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
   balance: async () => define((await import('./balance')).balance),
   'function-machine': async () => define((await import('./functionMachine')).functionMachine),
+  'small-world': async () => define((await import('./smallWorld')).smallWorld),
+  cubes: async () => define((await import('./cubes')).cubes),
 }
 
 const loaded = new Map<string, Kind>()

@@ -204,3 +204,22 @@ function frameOn({ board }: Document): Piece {
   if (!frame) throw new Error('No frame')
   return frame
 }
+
+describe('what shows lengths', () => {
+  it('U8, NR5: lines its start up with another that is near, and is otherwise left where it is put', () => {
+    const line = addPiece({ board: EMPTY_BOARD, next: 1 }, 'number-line', { x: 900, y: 500 })
+    const rods = line.ok ? addPiece(line.document, 'number-rods', { x: 900, y: 200 }) : line
+    if (!rods.ok) throw new Error('Not added')
+    const [first, second] = rods.document.board.pieces
+    if (!first || !second) throw new Error('No pieces')
+    const startOf = (piece: Piece) => piece.at.x + (openPiece(piece).startsAt ?? Number.NaN)
+    const put = (x: number) => {
+      const own = openPiece(second).startsAt ?? 0
+      const moved = movePiece(rods.document, second.id, { x: startOf(first) - own + x, y: 40 })
+      if (!moved.ok) throw new Error('Not moved')
+      const [, there] = moved.document.board.pieces
+      return there ? startOf(there) - startOf(first) : Number.NaN
+    }
+    expect([put(13), put(-20), put(0), put(60)]).toEqual([0, 0, 0, 60])
+  })
+})

@@ -5,6 +5,7 @@ import { type Board, type Document, EMPTY_BOARD, type Piece } from '../src/board
 import { captionText } from '../src/board/caption'
 import { boxOfChosen, type Choice, insideLoop, moveChosen } from '../src/board/choice'
 import { chosenActions } from '../src/board/chosenActions'
+import { recolour } from '../src/board/colouring'
 import { moveToken, moveTokens, nextPlace } from '../src/board/crossing'
 import { addPiece, movePiece } from '../src/board/edit'
 import { brokenInvariants } from '../src/board/invariants'
@@ -41,8 +42,8 @@ function allTokens(board: Board): Choice {
 const ids = (board: Board) => tokensOn(board).map(({ id, set }) => `${id} ${set}`)
 
 describe('what is chosen together', () => {
-  it('U3, CO2: is laid out in a line, in fives, in pairs or in rows, and its number stays', () => {
-    const how = fc.constantFrom<Arrangement>('line', 'fives', 'pairs', 'rows')
+  it('U3, CO2: is laid out in a line, in fives, in pairs or in rows or scattered, and its number stays', () => {
+    const how = fc.constantFrom<Arrangement>('line', 'fives', 'pairs', 'rows', 'scatter')
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 24 }), how, (count, arrangement) => {
         const document = boardWith(count)
@@ -88,6 +89,18 @@ describe('what is chosen together', () => {
     ]
     const all = insideLoop(board, stage)
     expect([all.tokens.size, all.pieces.size]).toEqual([4, 1])
+  })
+
+  it('U3, CO2: is coloured where it lies, and its number stays', () => {
+    const document = boardWith(5)
+    const choice = allTokens(document.board)
+    const coloured = recolour(document, choice)
+    if (!coloured.ok) throw new Error('Not coloured')
+    const tokens = tokensOn(coloured.document.board)
+    expect(tokens.map(({ id }) => id).toSorted()).toEqual([...choice.tokens].toSorted())
+    expect(new Set(tokens.map(({ set }) => set)).size).toBe(1)
+    expect(boxOfChosen(coloured.document.board, choice)).toEqual(boxOfChosen(document.board, choice))
+    expect(brokenInvariants(coloured.document.board)).toEqual([])
   })
 
   it('can be turned over, fixed, copied and deleted, each as one edit', () => {

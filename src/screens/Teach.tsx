@@ -4,6 +4,7 @@ import { withExchange } from '../board/exchanging'
 import { gapMarks, metMarks } from '../board/goalMarks'
 import { trails } from '../board/trails'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
+import { asSentence } from '../number/spoken'
 import { missingGoals } from '../session/check'
 import { isTouched } from '../session/history'
 import { nothingLeftToReveal } from '../session/reveal'
@@ -111,7 +112,7 @@ export function Teach({ taught }: { taught: Taught }) {
           pen={ink}
           cause={teach.hasStepped ? 'step' : 'edit'}
           extras={extras}
-          summary={`${step.title}. Step ${place.index + 1} of ${place.count}.`}
+          summary={`${asSentence(step.title)} Step ${place.index + 1} of ${place.count}.`}
           pace={settings.halfSpeed && step.mode === 'i-do' ? 2 : 1}
           hasShortcuts={settings.letterShortcuts}
           isFree={false}
@@ -124,7 +125,9 @@ export function Teach({ taught }: { taught: Taught }) {
         />
         <Notice message={teach.message?.isShown ? teach.message.text : null} />
       </TeachLayout>
-      <Spoken message={teach.message && !teach.message.isShown ? teach.message.text : `${step.title}.`} />
+      <Spoken
+        message={teach.message && !teach.message.isShown ? teach.message.text : asSentence(step.title)}
+      />
     </>
   )
 }

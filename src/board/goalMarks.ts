@@ -49,19 +49,36 @@ export function metMarks(board: Board, pieces: readonly string[]): Part[] {
   })
 }
 
+type Missing = readonly {
+  readonly place: { readonly piece: string; readonly name: string }
+  readonly is: Exact
+}[]
+
 /** Not yet: dashed places for what is missing. Never red, never a cross. In stage units. */
-export function gapMarks(
-  board: Board,
-  missing: readonly { place: { piece: string; name: string }; is: Exact }[],
-): Part[] {
+export function gapMarks(board: Board, missing: Missing): Part[] {
+  return gapsOf(board, missing).flatMap(({ piece, parts }) => {
+    if (parts.length === 0) return [unfinished(board, piece)]
+    return parts.map((part) => ({ ...part, key: `${piece.id} ${part.key}`, at: plus(piece.at, part.at) }))
+  })
+}
+
+/** What is said with those marks: where to look, and only where there is something to see. */
+export function notYetWords(board: Board, missing: Missing): string {
+  const gaps = gapsOf(board, missing)
+  if (gaps.length === 0) return 'Not yet.'
+  return gaps.some(({ parts }) => parts.length > 0)
+    ? 'Not yet. Look at the gap.'
+    : 'Not yet. Look inside the dashed line.'
+}
+
+/** The pieces with something missing, and the places on them that show it: none where a piece has no such places. */
+function gapsOf(board: Board, missing: Missing): { piece: Piece; parts: readonly Part[] }[] {
   return missing.flatMap(({ place, is }) => {
     const piece = pieceOf(board, place.piece)
     const look = lookOf(board, place.piece)
     // What is missing would tell what is there.
     if (!piece || look.covered) return []
-    const parts = openPiece(piece).gap(place.name, is, look)
-    if (parts.length === 0) return [unfinished(board, piece)]
-    return parts.map((part) => ({ ...part, key: `${piece.id} ${part.key}`, at: plus(piece.at, part.at) }))
+    return [{ piece, parts: openPiece(piece).gap(place.name, is, look) }]
   })
 }
 

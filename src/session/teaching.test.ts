@@ -6,7 +6,7 @@ import { sentenceSegments, spokenSentence } from '../lesson/sentence'
 import { check } from './check'
 import { applyEdit, isTouched, undo } from './history'
 import { goBack, goNext, goTo, restartTimer, resume, startSession, tick, timeLeftMs } from './navigate'
-import { nextReveal, nextRevealLabel, nothingLeftToReveal, reveal, revealNext } from './reveal'
+import { nextReveal, nextRevealLabel, nothingLeftToReveal, reveal, revealNext, shownSentence } from './reveal'
 import { currentStep, documentOf, liveStep, type Session, stepsOf } from './session'
 
 const begun = startSession(lesson, 1000, 'h')
@@ -118,6 +118,13 @@ describe('revealing', () => {
   it('shows the quantity that a tapped blank waits for', () => {
     const session = reveal(goTo(begun, lesson, 2, 0), lesson, { blank: { sentence: 0, gap: 'e' } })
     expect(said(session)[0]).toMatch(/is equal to thirteen\.$/)
+  })
+
+  it('gives the sentence whose blank was shown, and none where a board changed by itself', () => {
+    const shown = revealNext(begun, lesson)
+    expect(liveStep(shown, lesson).board).toBe(liveStep(begun, lesson).board)
+    expect(shownSentence(begun, shown, lesson)).toMatch(/^There are two spaces left in the first /)
+    expect(shownSentence(shown, shown, lesson)).toBeNull()
   })
 
   it('of what is not there does nothing', () => {

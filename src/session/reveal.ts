@@ -3,7 +3,7 @@ import { showQuantity } from '../board/edit'
 import type { Blank, BlankPlace, Lesson, RevealItem, Step } from '../lesson/lesson'
 import { blankKey, blankOf, sentenceSegments, spokenSentence, wholeSentences } from '../lesson/sentence'
 import { recorded } from './history'
-import { currentStep, liveStep, type Session, type StepSession } from './session'
+import { currentStep, liveStep, type Session, type StepSession, withLiveStep } from './session'
 
 /** What Reveal would show now, or null when nothing is left. */
 export function nextReveal(session: Session, lesson: Lesson): RevealItem | null {
@@ -44,7 +44,11 @@ export function reveal(session: Session, lesson: Lesson, item: RevealItem): Sess
   const quantity = quantityFor(step, item)
   const board = quantity === null ? live.board : shown(live.board, quantity)
   const keys = coveredKeys(step, live, item)
-  return recorded(session, lesson, revealLabel(live.board, item), board, [...live.revealed, ...keys])
+  const label = revealLabel(live.board, item)
+  const after = recorded(session, lesson, label, board, [...live.revealed, ...keys])
+  if (after === session) return session
+  // Showing a number changes none: what a check found is as true as before.
+  return withLiveStep(after, lesson, { ...liveStep(after, lesson), checked: live.checked })
 }
 
 function shown(board: Board, quantity: string): Board {

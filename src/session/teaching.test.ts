@@ -154,7 +154,12 @@ describe('checking', () => {
     const { session } = check(nine, lesson)
     expect(liveStep(made(session), lesson).checked).toBe(null)
     expect(liveStep(undo(made(session), lesson), lesson).checked).toBe(null)
-    expect(liveStep(revealNext(session, lesson), lesson).checked).toBe(null)
+  })
+
+  it('stays when what is hidden is shown, which changes no number', () => {
+    const { session } = check(made(nine), lesson)
+    expect(nothingLeftToReveal(session, lesson)).toBe(false)
+    expect(liveStep(revealNext(session, lesson), lesson).checked).toBe('met')
   })
 
   it('finds nothing on a step without a goal', () => {

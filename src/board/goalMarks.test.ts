@@ -43,3 +43,21 @@ test('the words of a check send eyes only to what is drawn', () => {
   expect(marks([jump])).toEqual(['unfinished L'])
   expect(notYetWords(withLine, [{ place: { piece: 'gone', name: 'filled' }, is: 1 }])).toBe('Not yet.')
 })
+
+test('the outlines of neighbours do not touch, and each piece has one', () => {
+  const board = makeTenBoard(8, 5)
+  const [first, second] = board.pieces
+  const close = { ...board, pieces: [first!, { ...second!, at: { x: 200, y: 200 + 192 + 30 } }] }
+  const rows = metMarks(close, ['p1', 'p2', 'p1']).filter(({ key }) => key.startsWith('goal'))
+  const boxes = rows.map(({ at, marks }) => movedBy(marksBounds(marks), at))
+  expect(boxes).toHaveLength(2)
+  expect(boxes[0]!.y + boxes[0]!.height).toBeLessThan(boxes[1]!.y)
+  const line = {
+    id: 'L',
+    kind: 'number-line',
+    at: { x: 0, y: 0 },
+    state: numberLine.schema.parse({ from: 0, to: 20, step: 1 }),
+  }
+  const jumps = ['jump1', 'jump2'].map((name) => ({ place: { piece: 'L', name }, is: 2 }))
+  expect(gapMarks({ ...EMPTY_BOARD, pieces: [line] }, jumps)).toHaveLength(1)
+})

@@ -7,7 +7,7 @@ import { check } from './check'
 import { applyEdit, isTouched, undo } from './history'
 import { goBack, goNext, goTo, restartTimer, resume, startSession, tick, timeLeftMs } from './navigate'
 import { nextReveal, nextRevealLabel, nothingLeftToReveal, reveal, revealNext, shownSentence } from './reveal'
-import { currentStep, documentOf, liveStep, type Session, stepsOf } from './session'
+import { currentStep, documentOf, liveStep, originsOf, type Session, stepsOf } from './session'
 
 const begun = startSession(lesson, 1000, 'h')
 
@@ -49,6 +49,15 @@ describe('the steps of a lesson', () => {
     const session = goBack(goNext(made(goTo(begun, lesson, 1, 2000)), lesson, 3000), lesson, 4000)
     expect(currentStep(session, lesson).step.id).toBe('fill')
     expect(isTouched(session, lesson)).toBe(true)
+  })
+
+  it('tell where pieces came from by what was authored, whatever the class did before', () => {
+    const [eggs, fill] = stepsOf(lesson).map(({ step }) => step)
+    const session = goNext(made(goTo(begun, lesson, 1, 2000)), lesson, 3000)
+    expect(originsOf(goBack(session, lesson, 4000), lesson)).toBe(fill?.board)
+    const { step } = currentStep(session, lesson)
+    expect(originsOf(session, lesson)).toBe(step.showsMove ? fill?.board : step.board)
+    expect(originsOf(begun, lesson)).toBe(eggs?.board)
   })
 
   it('never run out at either end', () => {

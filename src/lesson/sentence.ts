@@ -67,7 +67,9 @@ export function spokenSentence({ segments }: Pick<FilledSentence, 'segments'>): 
 }
 
 /** A template may hold several sentences: each by itself, so that each can stay whole. */
-export function wholeSentences({ segments }: FilledSentence): readonly (readonly SentenceSegment[])[] {
+export function wholeSentences({
+  segments,
+}: Pick<FilledSentence, 'segments'>): readonly (readonly SentenceSegment[])[] {
   const sentences: SentenceSegment[][] = [[]]
   for (const segment of segments) {
     if (segment.kind === 'blank') {

@@ -22,7 +22,9 @@ export function StepStem({ taught, live, onReveal }: Props) {
     <StemBand
       label="Task"
       Icon={MODE_FACES[step.mode].Icon}
-      sentences={[[{ kind: 'text', text: step.prompt }]]}
+      sentences={wholeSentences({ segments: [{ kind: 'text', text: step.prompt }] }).map((each) =>
+        stemOf(each, onReveal),
+      )}
     />
   )
 }

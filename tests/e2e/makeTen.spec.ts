@@ -30,7 +30,7 @@ for (const [index, name] of names.entries()) {
       test.use({ viewport: size, hasTouch: name !== 'keys' })
 
       test(`“Make ten” is taught to its end by ${name}`, async ({ page }) => {
-        test.setTimeout(180_000)
+        test.setTimeout(240_000)
         await page.goto(`./?test#/teach/${lesson.metadata.id}`)
         await expectBoardDrawn(page)
         const hand = await handOf(page, name)

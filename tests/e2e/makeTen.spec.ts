@@ -142,6 +142,9 @@ async function expectSensible(page: Page): Promise<void> {
       ).length,
   )
   expect(named).toBe(0)
+  // Each sentence of the band stands by itself, so that it can stay whole.
+  const band = page.locator('[aria-label="Stem sentence"] p, [aria-label="Task"] p')
+  for (const words of await band.allTextContents()) expect(words).not.toMatch(/[.?!][”’)]*\s+\S/)
   for (const words of await page.getByRole('status').allTextContents()) expect(words).toMatch(/^$|[.?!:”]$/)
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { button } from './lessonOnScreen'
+import { button, stepTitle } from './lessonOnScreen'
 import type { Hand } from './threeHands'
 
 /** What a teacher and a class do in each step of “Make ten to add, starting with 8 + 5”, whatever their hand. */
@@ -118,11 +118,11 @@ export const doings: Readonly<Record<string, Doing>> = {
     await stem('eight plus two equals ten. ten plus three equals thirteen.')
     // Back shows what the class did there, and Next what it did here.
     await hand.press('Back')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What shall I move?')
+    await expect(stepTitle(page)).toHaveText('What shall I move?')
     await filled(10, 3)
     await says('E', '8 + 5 is equal to 13; 5 is split into 2 and 3; a ring makes 10.')
     await hand.press('Next')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make ten first')
+    await expect(stepTitle(page)).toHaveText('Make ten first')
     await says('E', '8 + 5 is equal to 13; 5 is split into 2 and 3; a ring makes 10.')
   },
   'chain-one': ({ says }) => says('C', 'Equation: 8 + 5 is equal to 8 + 2 + 3.'),
@@ -149,12 +149,10 @@ export const doings: Readonly<Record<string, Doing>> = {
   'chain-you': async ({ hand, says, told }) => {
     await hand.press('Check')
     await told('Not yet. Look inside the dashed line.')
-    await hand.write('C', 'b2', '5')
-    await hand.write('C', 'b3', '4')
-    await hand.write('C', 'c2', '4')
-    await hand.write('D', 'b2', '3')
-    await hand.write('D', 'b3', '2')
-    await hand.write('D', 'c2', '2')
+    for (const [box, digits] of Object.entries({ b2: '5', b3: '4', c2: '4' }))
+      await hand.write('C', box, digits)
+    for (const [box, digits] of Object.entries({ b2: '3', b3: '2', c2: '2' }))
+      await hand.write('D', box, digits)
     await hand.press('Check')
     await told('Not yet. Look inside the dashed line.')
     await hand.write('C', 'b2', '1')

@@ -114,15 +114,19 @@ function twinOf(page: Page) {
   )
 }
 
-/** The sentences under the board as they are read out, with … for a blank. */
-function stemOf(page: Page): Promise<string> {
+/** The sentences under the board as they are read out, each by itself, with … for a blank. */
+function sentencesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const band = document.querySelector('[aria-label="Stem sentence"], [aria-label="Task"]')
     const copy = band?.cloneNode(true) as HTMLElement | undefined
     for (const blank of copy?.querySelectorAll('button') ?? []) blank.textContent = '…'
     for (const silent of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) silent.remove()
-    return [...(copy?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).join(' ')
+    return [...(copy?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent ?? '')
   })
+}
+
+async function stemOf(page: Page): Promise<string> {
+  return (await sentencesOf(page)).join(' ')
 }
 
 /** Every name is there, every sentence begins and ends as one, and nothing of the machine is said. */
@@ -143,8 +147,7 @@ async function expectSensible(page: Page): Promise<void> {
   )
   expect(named).toBe(0)
   // Each sentence of the band stands by itself, so that it can stay whole.
-  const band = page.locator('[aria-label="Stem sentence"] p, [aria-label="Task"] p')
-  for (const words of await band.allTextContents()) expect(words).not.toMatch(/[.?!][”’)]*\s+\S/)
+  for (const words of await sentencesOf(page)) expect(words).toMatch(/^[^.?!]+[.?!]$/)
   for (const words of await page.getByRole('status').allTextContents()) expect(words).toMatch(/^$|[.?!:”]$/)
 }
 

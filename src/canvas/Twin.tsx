@@ -40,6 +40,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
       <button
         type="button"
         className={css.twinPiece}
+        data-stands-in
         style={placed(seenBox(board, piece), scale)}
         onClick={() => onPiece(piece)}
         onKeyDown={(event) => onKey(piece, event)}

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Piece } from '../../src/board/board'
 import type { TenFrame } from '../../src/manipulatives/tenFrame/tenFrame'
 import { Finger, inWindow, type Place, tabTo } from './hands'
@@ -98,6 +98,8 @@ function keys(page: Page): Hand {
     async pressPart(piece, part) {
       await toPart(piece, part)
       await press('Enter')
+      // What was pressed may be no button any more: then its piece has the focus.
+      await expect(page.locator(`[data-piece="${piece}"] > button:focus`)).toBeAttached()
     },
     async give(counter, frame) {
       const { pieces } = await liveBoard(page)

@@ -28,10 +28,22 @@ export async function handOf(page: Page, name: HandName): Promise<Hand> {
 }
 
 function fingers(page: Page, finger: Finger, name: 'touch' | 'taps'): Hand {
-  const tapPart = async (piece: string, part: string) => finger.tap(await partOnStage(page, piece, part))
+  const bar = page.getByRole('group', { name: /^Actions: / })
+
+  /** A bar may lie over what is wanted: a tap on a free place puts it away. */
+  async function letGo(): Promise<void> {
+    if ((await bar.count()) === 0) return
+    const { x, y } = await freePlace(page)
+    await page.touchscreen.tap(x, y)
+    await expect(bar).toHaveCount(0)
+  }
+
+  async function tapPart(piece: string, part: string): Promise<void> {
+    await letGo()
+    await finger.tap(await partOnStage(page, piece, part))
+  }
 
   async function act(piece: string, action: string): Promise<void> {
-    const bar = page.getByRole('group', { name: /^Actions: / })
     if ((await bar.count()) === 0) await finger.tap(await bodyOnStage(page, piece))
     const wanted = bar.getByRole('button', { name: action, exact: true })
     await bar.first().waitFor({ timeout: 5000 })
@@ -168,6 +180,32 @@ async function bodyOnStage(page: Page, piece: string): Promise<Place> {
   const { pieces } = await liveBoard(page)
   const space = pieces.flatMap((each) => (each.id === piece ? cellsOf(each) : [])).indexOf(null)
   return space < 0 ? onStage(page, wholeOf(page, piece)) : spaceOnStage(page, piece, space)
+}
+
+/** A place of the window on the board, where neither a piece nor a bar is. */
+function freePlace(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const MARGIN = 40
+    const space = document.querySelector('[data-tool]')
+    const { left, top, right, bottom } = space?.getBoundingClientRect() ?? new DOMRect()
+    const taken = [...document.querySelectorAll('[data-piece] > button, [data-controls] *')].map((element) =>
+      element.getBoundingClientRect(),
+    )
+    for (let y = bottom - 6; y > top; y -= 12)
+      for (let x = right - 6; x > left; x -= 12)
+        if (
+          taken.every(
+            (box) =>
+              x < box.left - MARGIN ||
+              x > box.right + MARGIN ||
+              y < box.top - MARGIN ||
+              y > box.bottom + MARGIN,
+          ) &&
+          space?.contains(document.elementFromPoint(x, y))
+        )
+          return { x, y }
+    throw new Error('No place on the board is free')
+  })
 }
 
 /** Board units: a cell of a ten frame, and what a finger goes along an open line for a jump that is 1 longer. */

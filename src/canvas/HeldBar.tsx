@@ -45,10 +45,11 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
   const actions: ContextAction[] = []
   const label = pressLabelOf(piece)
   const turns = label !== null && pressed(board, placed, () => token) !== null
+  // In a lesson the next tap is nearly always the place: no bar stands before it.
+  if (!isFree && !turns) return null
   if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
-  if ((isFree || turns) && !isTable(piece))
-    actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
-  if (canColour({ board }, alone)) actions.push({ id: 'colour', label: 'Colour', Icon: Palette })
+  if (!isTable(piece)) actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  if (isFree && canColour({ board }, alone)) actions.push({ id: 'colour', label: 'Colour', Icon: Palette })
   actions.push({ id: 'choose', label: 'Choose more', Icon: CirclePlus })
   if (isFree) actions.push({ id: 'away', label: 'Put away', Icon: Trash2, danger: true })
   return <ContextBar actions={actions} label={noun} onAction={run} onRefused={refuse} />

@@ -9,23 +9,18 @@ import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
 import { Notice } from '../ui/Notice'
 import { Spoken } from '../ui/Spoken'
-import { TrayGroup } from '../ui/TrayGroup'
-import { TrayTile } from '../ui/TrayTile'
-import { PulledPiece } from './PulledPiece'
-import { TrayPicture } from './TrayPicture'
-import { type TrayPiece, trayGroups } from './trayPieces'
+import { FreeTray } from './FreeTray'
+import type { TrayPiece } from './trayPieces'
 import { useKeepBoard } from './useKeepBoard'
-import { useTrayPull } from './useTrayPull'
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
-export function FreeBoard() {
+export function FreeBoard({ recent }: { recent: readonly string[] }) {
   const { history, chosen, choose, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
   const { settings, resolvedTheme } = useSettings()
   const { exchange } = settings
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
-  const groups = useMemo(() => trayGroups(), [])
   useKeepBoard()
 
   useEffect(() => {
@@ -56,7 +51,6 @@ export function FreeBoard() {
       piece.put(document, at),
     )
   }
-  const { pulled, carried, start, isTap } = useTrayPull(put)
   const { board } = document
   return (
     <>
@@ -71,20 +65,7 @@ export function FreeBoard() {
         canUndo={history.past.length > 0}
         onStartAgain={startAgain}
         canStartAgain={board.pieces.length > 0 || board.ink.length > 0}
-        tray={groups.map(({ group, pieces }) => (
-          <TrayGroup key={group} name={group}>
-            {pieces.map((piece) => (
-              <TrayTile
-                key={piece.name}
-                name={piece.name}
-                onPointerDown={(event) => start(piece, event)}
-                onAdd={() => isTap() && put(piece, null)}
-              >
-                <TrayPicture drawing={piece.tile} theme={resolvedTheme} />
-              </TrayTile>
-            ))}
-          </TrayGroup>
-        ))}
+        tray={<FreeTray recent={recent} theme={resolvedTheme} onPut={put} />}
       >
         <BoardStage
           document={document}
@@ -106,7 +87,6 @@ export function FreeBoard() {
         />
         <Notice message={message?.isRefusal ? message.text : null} />
       </FreeBoardLayout>
-      {pulled && <PulledPiece {...pulled} carried={carried} theme={resolvedTheme} />}
       <Spoken message={message && !message.isRefusal ? message.text : ''} />
     </>
   )

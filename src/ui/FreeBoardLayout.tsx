@@ -4,7 +4,6 @@ import { BoardButton } from './BoardButton'
 import type { BoardTool } from './ControlStrip'
 import styles from './FreeBoardLayout.module.css'
 import { type InkName, InkTray } from './InkTray'
-import { PieceTray } from './PieceTray'
 
 export type FreeBoardLayoutProps = {
   title: ReactNode
@@ -21,7 +20,7 @@ export type FreeBoardLayoutProps = {
   canStartAgain?: boolean
   /** The board. The box is positioned, so what is inside can fill it or float in it. */
   children: ReactNode
-  /** Tray tiles. */
+  /** What can be put out, along the foot. */
   tray: ReactNode
 }
 
@@ -78,7 +77,7 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
           </div>
         ) : null}
       </main>
-      <PieceTray>{tray}</PieceTray>
+      {tray}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import {
   openFreeBoard,
   openLesson,
   stepTitle,
+  tray,
 } from './lessonOnScreen'
 
 /** Every screen and dialog, looked over by axe in both themes. */
@@ -82,14 +83,21 @@ for (const theme of ['Classroom', 'High contrast'] as const) {
     test('a board with every manipulative is accessible', async ({ page, expectAccessible }) => {
       await openFreeBoard(page)
       await expectAccessible()
-      const tiles = page.getByRole('region', { name: 'Pieces' }).getByRole('button')
-      const names = (await tiles.allTextContents()).filter((name) => !name.startsWith('More'))
-      for (const name of names) {
-        await page.getByRole('region', { name: 'Pieces' }).getByRole('button', { name, exact: true }).click()
+      let put = 0
+      for (const tab of (await tray(page).getByRole('tab').allTextContents()).slice(1)) {
+        await tray(page).getByRole('tab', { name: tab }).click()
+        const names = await tray(page)
+          .getByRole('tabpanel', { name: tab })
+          .getByRole('button')
+          .allTextContents()
+        for (const name of names) await tray(page).getByRole('button', { name, exact: true }).click()
+        // Loose counters lie on one table.
+        const loose = names.filter((name) => /^(Red|Yellow) counter$/.test(name)).length
+        put += names.length - Math.max(0, loose - 1)
       }
-      // Loose counters lie on one table.
-      const loose = names.filter((name) => /^(Red|Yellow) counter$/.test(name)).length
-      await expect(page.locator('[data-piece]')).toHaveCount(names.length - Math.max(0, loose - 1))
+      await expect(page.locator('[data-piece]')).toHaveCount(put)
+      await tray(page).getByRole('searchbox').fill('frame')
+      await expectAccessible()
       await page.locator('[data-piece] > button').last().focus()
       await page.keyboard.press('Enter')
       await expectAccessible()

@@ -22,9 +22,9 @@ interface Props {
 /** Every piece there is, by group or by name. A tap or a pull puts one out. */
 export function FreeTray({ recent, theme, onPut }: Props) {
   const panel = useId()
-  const { tab, words, pieces, choose, search, use } = useTray(recent)
+  const { tab, words, pieces, choose, search, noteUse } = useTray(recent)
   const put = (piece: TrayPiece, at: Point | null) => {
-    use(piece)
+    noteUse(piece)
     onPut(piece, at)
   }
   const { pulled, carried, start, isTap } = useTrayPull(put)

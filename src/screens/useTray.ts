@@ -60,18 +60,18 @@ export function useTray(recent: readonly string[]) {
     tab,
     words,
     pieces,
-    choose(chosen: Tab): void {
+    choose: (chosen: Tab): void => {
       setTab(chosen)
       setWords('')
       if (chosen === 'at hand') setShownAtHand(atHand(used.current))
       else void bring(loadKinds(kindsIn(chosen)))
     },
-    search(asked: string): void {
+    search: (asked: string): void => {
       setWords(asked)
       if (words === '' && asked !== '') void bring(loadAllKinds())
     },
     /** It stands first among those at hand when they are next looked at. */
-    use({ id }: TrayPiece): void {
+    noteUse: ({ id }: TrayPiece): void => {
       used.current = [id, ...used.current.filter((other) => other !== id)]
       void keepRecentPiece(id)
     },

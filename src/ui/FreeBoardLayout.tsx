@@ -9,6 +9,8 @@ export type FreeBoardLayoutProps = {
   title: ReactNode
   /** A mode badge, when the board has a task. */
   badge?: ReactNode
+  /** Which page is shown, and the way to another. */
+  pages: ReactNode
   onHome: () => void
   tool: BoardTool
   onTool: (tool: BoardTool) => void
@@ -34,6 +36,7 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
         <BoardButton look="plain" className={compact} label="Home" Icon={House} onPress={onHome} />
         {badge ? <div className={styles.badge}>{badge}</div> : null}
         <h1 className={styles.title}>{title}</h1>
+        {props.pages}
         <div className={styles.tools}>
           <BoardButton
             look="plain"

@@ -1,4 +1,4 @@
-import { FolderOpen, PencilRuler, SlidersHorizontal } from 'lucide-react'
+import { Blocks, FolderOpen, PencilRuler, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Lesson } from '../lesson/lesson'
@@ -50,12 +50,20 @@ export function Library({ updates }: { updates: Updates }) {
       <LibraryLayout
         heading="Lessons"
         corner={
-          <ChromeButton
-            label="Settings"
-            Icon={SlidersHorizontal}
-            look="quiet"
-            onPress={() => setIsSetting(true)}
-          />
+          <>
+            <ChromeButton
+              label="All the models"
+              Icon={Blocks}
+              look="quiet"
+              onPress={() => navigate('/manipulatives')}
+            />
+            <ChromeButton
+              label="Settings"
+              Icon={SlidersHorizontal}
+              look="quiet"
+              onPress={() => setIsSetting(true)}
+            />
+          </>
         }
         count={lessons.length}
         actions={

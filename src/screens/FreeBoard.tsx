@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice'
 import { Spoken } from '../ui/Spoken'
 import { BoardFiles } from './BoardFiles'
 import { FreePages, OTHER_TAB } from './FreePages'
+import { FreeSettings } from './FreeSettings'
 import { FreeTray } from './FreeTray'
 import type { TrayPiece } from './trayPieces'
 import { useBoardFiles } from './useBoardFiles'
@@ -28,6 +29,8 @@ export function FreeBoard({ recent }: { recent: readonly string[] }) {
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
+  /** The piece whose settings are open. */
+  const [setting, setSetting] = useState<string | null>(null)
   useKeepBoard()
 
   useFreeBoardKeys()
@@ -87,6 +90,14 @@ export function FreeBoard({ recent }: { recent: readonly string[] }) {
         canUndo={hasJustRemoved || history.past.length > 0}
         onStartAgain={startAgain}
         canStartAgain={board.pieces.length > 0 || board.ink.length > 0}
+        aside={
+          <FreeSettings
+            board={board}
+            piece={setting}
+            edit={(label, change) => edit(label, change, exchange)}
+            onClose={() => setSetting(null)}
+          />
+        }
         tray={<FreeTray recent={recent} theme={resolvedTheme} onPut={put} />}
       >
         <BoardStage
@@ -107,6 +118,7 @@ export function FreeBoard({ recent }: { recent: readonly string[] }) {
           edit={(label, change) => edit(label, change, exchange)}
           reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
           refuse={refuse}
+          onSettings={setSetting}
         />
         {isOffering && !message?.isRefusal ? (
           <Notice

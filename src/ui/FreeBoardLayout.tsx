@@ -22,6 +22,8 @@ export type FreeBoardLayoutProps = {
   canStartAgain?: boolean
   /** The board. The box is positioned, so what is inside can fill it or float in it. */
   children: ReactNode
+  /** Beside the board, which gives way to it. */
+  aside?: ReactNode
   /** What can be put out, along the foot. */
   tray: ReactNode
 }
@@ -72,13 +74,16 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
           />
         </div>
       </header>
-      <main className={styles.stage}>
-        {children}
-        {tool === 'pen' ? (
-          <div className={styles.inks}>
-            <InkTray ink={props.ink} onInk={props.onInk} />
-          </div>
-        ) : null}
+      <main className={styles.middle}>
+        <div className={styles.stage}>
+          {children}
+          {tool === 'pen' ? (
+            <div className={styles.inks}>
+              <InkTray ink={props.ink} onInk={props.onInk} />
+            </div>
+          ) : null}
+        </div>
+        {props.aside}
       </main>
       {tray}
     </div>

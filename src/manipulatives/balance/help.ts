@@ -8,6 +8,6 @@ export const help: Help = {
   shows:
     'That equals means of the same value. What is done to both sides keeps it level, and a bag of unknown weight can be found by sharing.',
   byHand:
-    'Put weights, bags or counters in the pans and take them out in the bar; hold it level while the class says which way it will go.',
+    'Drag bags, weights and counters from pan to pan; the bar puts them in. Hold it level while the class says which way it will go, and tap a bag to look inside.',
   byKey: '− takes one from both pans, S shares equally to find one, H holds it level.',
 }

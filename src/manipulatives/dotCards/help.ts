@@ -7,7 +7,7 @@ export const help: Help = {
   alsoCalled: ['subitising', 'dice', 'domino', 'flash cards', 'dots', 'how many'],
   shows:
     'A small number of dots to be seen without counting. The same number in other arrangements asks how it was seen.',
-  byHand: 'Tap the card to turn it over and a dot to ring it. Flash in the bar shows it for a moment.',
+  byHand: 'Tap a dot to ring it. The bar turns the card over, and Flash shows it for a moment.',
   byKey:
     'T turns it over, A lays the same number out in another way, + and − change the number, R rings one more dot.',
 }

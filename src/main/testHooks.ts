@@ -9,6 +9,7 @@ import { readBoard } from '../lesson/readBoard'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { boardsOf, type Pages } from '../session/pages'
 import { readSession } from '../session/readSession'
+import { isSameData } from '../session/sameData'
 import { type Session, stepSession, stepsOf } from '../session/session'
 import { writeSession } from '../session/writeSession'
 import { useFreeBoard } from '../stores/freeBoard'
@@ -88,10 +89,12 @@ function brokenPages(pages: Pages): string[] {
   const broken = pages.pages.flatMap(({ history }, index) =>
     brokenBoard(`Page ${index + 1}`, history.document.board),
   )
-  const text = writePages(boardsOf(pages))
-  const reading = readPages(text)
+  const boards = boardsOf(pages)
+  const reading = readPages(writePages(boards))
   if (!reading.ok) return [...broken, ...reading.problems.map(({ sentence }) => `As saved: ${sentence}`)]
-  return writePages(reading.value) === text ? broken : [...broken, 'As saved the pages are not the same.']
+  return isSameData(reading.value, JSON.parse(JSON.stringify(boards)))
+    ? broken
+    : [...broken, 'As saved the pages are not the same.']
 }
 
 function brokenSession(session: Session, lesson: Lesson): string[] {

@@ -81,27 +81,27 @@ for (const theme of ['Classroom', 'High contrast'] as const) {
     })
 
     test('a board with every manipulative is accessible', async ({ page, expectAccessible }) => {
+      test.setTimeout(120_000)
       await openFreeBoard(page)
       await expectAccessible()
-      let put = 0
-      for (const tab of (await tray(page).getByRole('tab').allTextContents()).slice(1)) {
+      const tabs = (await tray(page).getByRole('tab').allTextContents()).slice(1)
+      for (const tab of tabs) {
         await tray(page).getByRole('tab', { name: tab }).click()
         const names = await tray(page)
           .getByRole('tabpanel', { name: tab })
           .getByRole('button')
           .allTextContents()
         for (const name of names) await tray(page).getByRole('button', { name, exact: true }).click()
-        // Loose counters lie on one table.
-        const loose = names.filter((name) => /^(Red|Yellow) counter$/.test(name)).length
-        put += names.length - Math.max(0, loose - 1)
+        await expectAccessible()
+        await button(page, 'New page').click()
       }
-      await expect(page.locator('[data-piece]')).toHaveCount(put)
+      await tray(page).getByRole('tab', { name: 'Writing' }).click()
+      await tray(page).getByRole('button', { name: 'Text', exact: true }).click()
       await tray(page).getByRole('searchbox').fill('frame')
       await expectAccessible()
-      await button(page, 'New page').click()
-      await page.getByRole('button', { name: /^Page 2 of 2/ }).click()
+      await page.getByRole('button', { name: /^Page \d+ of/ }).click()
       await expectAccessible()
-      await page.getByRole('button', { name: 'Delete page 2' }).click()
+      await page.getByRole('button', { name: /^Delete page/ }).click()
       await page.keyboard.press('Escape')
       await expect(button(page, 'Bring back')).toBeVisible()
       await expectAccessible()

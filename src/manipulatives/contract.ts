@@ -102,7 +102,8 @@ export interface Field<S = unknown> {
   readonly control:
     | { readonly type: 'number'; readonly least: number; readonly most: number }
     | { readonly type: 'choice'; readonly choices: readonly { value: string; label: string }[] }
-    | { readonly type: 'text' }
+    /** `lines` where a text may have several. */
+    | { readonly type: 'text'; readonly lines?: boolean }
     | { readonly type: 'switch' }
   readonly value: (state: S) => string | number | boolean
   readonly set: (state: S, value: string | number | boolean) => Outcome<S>

@@ -101,7 +101,7 @@ export default defineConfig({
             {
               name: 'board',
               test: /src[\\/](geometry|number|picture|manipulatives[\\/][^\\/]+\.ts$)/,
-              minShareCount: 3,
+              minShareCount: 6,
             },
             { name: 'screens', test: /src[\\/](board|canvas|stores|ui)[\\/]|lucide/, minShareCount: 2 },
           ],

@@ -1,5 +1,5 @@
-// The JavaScript a class waits for: what the entry asks for at the address of a lesson, and the manipulatives of the
-// lesson, each with all it imports. The lesson is the dearest of those that ship.
+// The JavaScript a class waits for: what the entry asks for at the address of a lesson, and the manipulatives of
+// its first board, each with all it imports. The lesson is the dearest of those that ship.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,14 +26,15 @@ console.log(`${total.toFixed(1).padStart(7)} kB  JavaScript of the first load of
 console.log(`${budgetKb.toFixed(1).padStart(7)} kB  is the budget`)
 if (total > budgetKb) process.exitCode = 1
 
-/** The chunks of the manipulatives that a lesson speaks of, by the registry's own list of loaders. */
+/** The chunks of the manipulatives on a lesson's first board, by the registry's own list of loaders. */
 function kindsOf(lesson) {
-  const text = readFileSync(join('lessons', lesson), 'utf8')
+  const { episodes } = JSON.parse(readFileSync(join('lessons', lesson), 'utf8'))
+  const kinds = new Set(episodes[0].steps[0].board.pieces.map(({ kind }) => kind))
   const registry = readFileSync('src/manipulatives/registry.ts', 'utf8')
   const loaders = [...registry.matchAll(/^ {2}'?([\w-]+)'?: .*import\('\.\/(\w+)'\)/gm)]
   if (loaders.length === 0) throw new Error('The registry has another form than this script reads.')
   return loaders
-    .filter(([, kind]) => text.includes(`"kind": "${kind}"`))
+    .filter(([, kind]) => kinds.has(kind))
     .map(([, , folder]) => `src/manipulatives/${folder}/index.ts`)
 }
 

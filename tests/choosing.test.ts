@@ -19,14 +19,14 @@ import {
   trackPiece,
 } from '../src/board/pieceFlags'
 import { tokensOn } from '../src/board/settle'
-import { putOutCounter } from '../src/board/table'
+import { putOut } from '../src/board/table'
 import { allKinds } from '../src/manipulatives/registry'
 
 /** Counters lying loose, and a ten frame. */
 function boardWith(counters: number): Document {
   let document: Document = { board: EMPTY_BOARD, next: 1 }
   for (let index = 0; index < counters; index++) {
-    const put = putOutCounter(document, index % 2 ? 'red' : 'yellow', null)
+    const put = putOut(document, 'counter', index % 2 ? 'red' : 'yellow', null)
     if (put.ok) document = put.document
   }
   const framed = addPiece(document, 'ten-frame', { x: 1300, y: 400 })

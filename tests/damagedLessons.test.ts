@@ -37,7 +37,8 @@ interface Damage {
 }
 
 const damage: fc.Arbitrary<Damage> = fc.record({
-  which: fc.nat(900),
+  // Near the beginning are the words of the lesson, which may be nearly anything; the rest is mostly numbers.
+  which: fc.oneof(fc.nat(120), fc.nat(2500)),
   with: fc.oneof(
     fc.jsonValue(),
     fc.constantFrom(-1, 0, 0.5, 1e15, -1e300, '', 'constructor', '1/3', '-0', [], {}, null, true),
@@ -65,7 +66,7 @@ it('a damaged lesson is refused in plain words, or can be taught to its end', ()
   const data = JSON.parse(sound) as unknown
   let taught = 0
   fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 2 }), (damages) => {
       const reading = readLesson(JSON.stringify(damaged(data, damages)))
       if (!reading.ok) {
         for (const problem of reading.problems) expect(problem.sentence).toMatch(/^[A-Z“].*[.!?]$/s)

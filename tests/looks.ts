@@ -1,4 +1,5 @@
 import type { Hidden, Look } from '../src/manipulatives/contract'
+import { usualHue } from '../src/manipulatives/countable'
 import { HUES, type Hue } from '../src/picture/ink'
 
 /** A look that hides nothing, with a set's hue taken from its name where that is one. */
@@ -15,7 +16,7 @@ export function hidingLook(
     hidden: (name) => masks[name] ?? 'no',
     covered: Object.values(masks).includes('size'),
     hiddenNames: Object.keys(masks).filter((name) => masks[name] !== 'no'),
-    setHue: (set) => HUES.find((hue) => hue === set) ?? 'blue',
+    setHue: (set) => HUES.find((hue) => hue === set) ?? usualHue(set) ?? 'blue',
     setName: (set) => set,
   }
 }

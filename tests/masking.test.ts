@@ -107,6 +107,7 @@ function words(board: Board): Set<string> {
 
 /** The hidden numbers as they are written or said. "One" and "ten" are also just words. */
 function namesOf(values: readonly Exact[]): RegExp {
+  if (values.length === 0) return /(?!)/
   const written = values.map((value) => `(?<![\\d.])${numeral(value)}(?!\\d)`)
   const said = values.map(spoken).filter((word) => word !== 'one' && word !== 'ten')
   return new RegExp([...written, ...said.map((word) => `\\b${word}\\b`)].join('|'), 'i')

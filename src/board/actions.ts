@@ -1,3 +1,4 @@
+import { sortOf } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Token, whichOne } from '../manipulatives/token'
 import { type Board, type Document, type Piece, pieceOf, type Quantity } from './board'
@@ -89,7 +90,7 @@ function filling(board: Board, piece: Piece): PieceAction[] {
   })
 }
 
-/** One token of each kind and set that a piece can give: "Move a yellow counter to Frame A". */
+/** One token of each sort that a piece can give: "Move a yellow counter to Frame A". */
 function moving(board: Board, piece: Piece): PieceAction[] {
   if (isCovered(board, piece)) return []
   const look = lookOf(board, piece.id)
@@ -125,9 +126,9 @@ function moveNext(document: Document, token: Token, to: string): Edited {
   return place.ok ? moveToken(document, token.id, place.landing) : place
 }
 
-/** The last token of each kind and set: the one that would go first. */
+/** The last token of each sort: the one that would go first. */
 function samples(piece: Piece): Token[] {
   const last = new Map<string, Token>()
-  for (const token of openPiece(piece).tokens) last.set(`${token.kind} ${token.set}`, token)
+  for (const token of openPiece(piece).tokens) last.set(sortOf(token), token)
   return [...last.values()]
 }

@@ -88,6 +88,14 @@ const PAST: Readonly<Record<string, string>> = {
   Choose: 'Chose',
   Hang: 'Hung',
   Keep: 'Kept',
+  Build: 'Built',
+  End: 'Ended',
+  Lift: 'Lifted',
+  Match: 'Matched',
+  Pull: 'Pulled',
+  Snap: 'Snapped',
+  Tell: 'Told',
+  Use: 'Used',
   Write: 'Wrote',
 }
 

@@ -42,10 +42,12 @@ function expanded(value: Exact): string {
   if (digits === null || numeratorOf(value) < 0) return numeral(value)
   const [whole = '', decimals = ''] = digits.replaceAll(',', '').split('.')
   const parts = [
-    ...[...whole].map((digit, index) =>
-      digit === '0' ? '' : numeral(Number(digit + '0'.repeat(whole.length - index - 1))),
-    ),
-    ...[...decimals].map((digit, index) => (digit === '0' ? '' : `0.${'0'.repeat(index)}${digit}`)),
+    ...whole
+      .split('')
+      .map((digit, index) =>
+        digit === '0' ? '' : numeral(Number(digit + '0'.repeat(whole.length - index - 1))),
+      ),
+    ...decimals.split('').map((digit, index) => (digit === '0' ? '' : `0.${'0'.repeat(index)}${digit}`)),
   ].filter(Boolean)
   return parts.length === 0 ? '0' : parts.join(' + ')
 }

@@ -1,11 +1,13 @@
 import { type Box, centreOf, union } from '../geometry/box'
 import { type Point, plus } from '../geometry/point'
+import { countedTogether, isCountable } from '../manipulatives/countable'
 import type { Token } from '../manipulatives/token'
 import type { Board, Document, Piece } from './board'
 import { landingAt, lifted, moveToken, moveTokens } from './crossing'
 import { type Edited, movePiece } from './edit'
 import { isTable, lookOf, openPiece } from './open'
 import { bodyOf, type Placed, paintedBoxOf, placedParts } from './pictures'
+import { countOf } from './words'
 
 /** What is chosen together, by id: tokens wherever they lie, and whole pieces. */
 export interface Choice {
@@ -143,4 +145,15 @@ function exchangedTogether(document: Document, tokens: readonly ChosenToken[], b
   const offered = landingAt(without, first.token, plus(first.placed.at, by))
   if (!offered.ok || offered.landing.slot.label === undefined) return null
   return moveToken(document, first.token.id, offered.landing)
+}
+
+/** What is chosen, in words: "3 counters", "2 pieces", "5 things". */
+export function choiceWords(board: Board, choice: Choice): string {
+  const tokens = chosenTokens(board, choice)
+  if (choice.pieces.size === 0 && tokens.length > 0 && tokens.every(({ token }) => isCountable(token.kind)))
+    return countedTogether(tokens.map(({ token }) => token))
+  if (choice.pieces.size === 0 && tokens.every(({ token }) => token.kind === tokens[0]?.token.kind))
+    return countOf(tokens.length, tokens[0]?.token.kind.replaceAll('-', ' ') ?? 'thing')
+  if (choice.tokens.size === 0) return countOf(choice.pieces.size, 'piece')
+  return countOf(howMany(choice), 'thing')
 }

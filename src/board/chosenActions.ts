@@ -1,12 +1,11 @@
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, chosenPieces, chosenTokens, howMany } from './choice'
+import { type Choice, chosenPieces, chosenTokens } from './choice'
 import { changePiece, deletePiece, type Edited } from './edit'
 import { lookOf, openPiece } from './open'
 import { duplicatePiece, fixPiece } from './pieceFlags'
 import { putAway } from './table'
-import { countOf } from './words'
 
 /** Something that can be done with all that is chosen, as one edit. */
 export interface ChosenAction {
@@ -122,13 +121,4 @@ function inTurn<T>(
     now = edited.document
   }
   return { ok: true, document: now }
-}
-
-/** What is chosen, in words: "3 counters", "2 pieces", "5 things". */
-export function choiceWords(board: Board, choice: Choice): string {
-  const tokens = chosenTokens(board, choice)
-  if (choice.pieces.size === 0 && tokens.every(({ token }) => token.kind === tokens[0]?.token.kind))
-    return countOf(tokens.length, tokens[0]?.token.kind ?? 'thing')
-  if (choice.tokens.size === 0) return countOf(choice.pieces.size, 'piece')
-  return countOf(howMany(choice), 'thing')
 }

@@ -14,12 +14,12 @@ import {
   stillThere,
 } from './counting'
 import { tokensOn } from './settle'
-import { putAway, putOutCounter } from './table'
+import { putAway, putOut } from './table'
 
 function countersOf(count: number): Document {
   let document: Document = { board: EMPTY_BOARD, next: 1 }
   for (let index = 0; index < count; index++) {
-    const put = putOutCounter(document, 'red', null)
+    const put = putOut(document, 'counter', 'red', null)
     if (put.ok) document = put.document
   }
   return document

@@ -6,7 +6,7 @@ import { chipHeight, chipMarks } from '../picture/chip'
 import type { Part } from '../picture/part'
 import type { Board } from './board'
 import { lookOf, openPiece } from './open'
-import { paintedBoxOf, partsOf } from './pictures'
+import { paintedBoxOf, partsOf, placedParts } from './pictures'
 
 /** Counting objects together, each once: which there are, and which were counted, in that order. */
 export interface Count {
@@ -33,7 +33,8 @@ export const COUNTS: readonly { readonly step: Exact; readonly label: string }[]
 export function countableIn(board: Board, id: string): string[] {
   const piece = board.pieces.find((candidate) => candidate.id === id)
   if (!piece || lookOf(board, id).covered) return []
-  return openPiece(piece).tokens.map((token) => token.id)
+  const seen = new Set(placedParts(board, piece).flatMap(({ part }) => part.token ?? []))
+  return openPiece(piece).tokens.flatMap(({ id: token }) => (seen.has(token) ? token : []))
 }
 
 export function beginCount(board: Board, tokens: Iterable<string>): Count {

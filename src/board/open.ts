@@ -1,5 +1,6 @@
 import { STAGE } from '../geometry/stage'
 import { type Look, refused } from '../manipulatives/contract'
+import { usualHue } from '../manipulatives/countable'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
 import { type Exact, total } from '../number/exact'
@@ -31,7 +32,7 @@ function linkedLook(board: Board, piece: string): Look {
   }
   const setHue = (id: string): Hue => {
     const set = board.sets.find((candidate) => candidate.id === id)
-    return set?.hue ?? HUES.find((hue) => hue === id) ?? 'blue'
+    return set?.hue ?? HUES.find((hue) => hue === id) ?? usualHue(id) ?? 'blue'
   }
   return {
     hue: (name) => {
@@ -163,6 +164,7 @@ function unknownPiece(piece: Piece): Opened {
     receive: () => piece.state,
     quantities: {},
     sums: () => [],
+    products: [],
     withQuantities: () => refused(`${words}.`),
     gap: () => [],
     fieldValue: () => null,

@@ -1,4 +1,4 @@
-import { divide, type Exact, isWhole, subtract } from '../number/exact'
+import { divide, type Exact, isWhole, multiply, subtract } from '../number/exact'
 import { comesTo, type Relation } from './relations'
 
 /** Asks a weighted piece how it makes up a total with what is known: all its quantities by id, or null. */
@@ -113,7 +113,26 @@ function step(relation: Relation, values: Map<string, Exact>, makeUp: MakeUp): b
   }
   const [only] = unknown
   if (unknown.length > 1 || !only) return false
+  if (relation.factors) return multiplyOut(relation.factors, relation.total, only[0], values)
   const rest = comesTo(relation, values)
   values.set(only[0], divide(subtract(0, rest), only[1]))
+  return true
+}
+
+/** The product of its factors, or the factor that makes the product. Nothing follows of what 0 is multiplied by. */
+function multiplyOut(
+  [one, other]: readonly [string, string],
+  product: string | null,
+  unknown: string,
+  values: Map<string, Exact>,
+): boolean {
+  const valueOf = (id: string) => values.get(id) ?? 0
+  if (unknown === product) {
+    values.set(unknown, multiply(valueOf(one), valueOf(other)))
+    return true
+  }
+  const known = valueOf(unknown === one ? other : one)
+  if (known === 0 || product === null) return false
+  values.set(unknown, divide(valueOf(product), known))
   return true
 }

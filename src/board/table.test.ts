@@ -5,7 +5,7 @@ import { addPiece, type Edited } from './edit'
 import { brokenInvariants } from './invariants'
 import { isTable, openPiece } from './open'
 import { bodyOf } from './pictures'
-import { layOnTable, putAway, putOutCounter } from './table'
+import { layOnTable, putAway, putOut } from './table'
 
 beforeAll(loadAllKinds)
 
@@ -14,7 +14,7 @@ const frame = () => made(addPiece(empty, 'ten-frame', { x: 900, y: 300 }))
 
 describe('the table', () => {
   it('is made behind everything when a counter is first put down loose', () => {
-    const { board } = made(putOutCounter(frame(), 'red', { x: 100, y: 600 }))
+    const { board } = made(putOut(frame(), 'counter', 'red', { x: 100, y: 600 }))
     expect(board.pieces.map(isTable)).toEqual([true, false])
     expect(tokens(board, 0)).toHaveLength(1)
     expect(brokenInvariants(board)).toEqual([])
@@ -23,14 +23,14 @@ describe('the table', () => {
   it('is not made when a frame takes the counter', () => {
     const before = frame()
     const { at } = before.board.pieces[0] ?? { at: { x: 0, y: 0 } }
-    const { board } = made(putOutCounter(before, 'red', { x: at.x + 48, y: at.y + 48 }))
+    const { board } = made(putOut(before, 'counter', 'red', { x: at.x + 48, y: at.y + 48 }))
     expect(tokens(board, board.pieces.length - 1)).toHaveLength(1)
     expect(tokens(board, 0)).toHaveLength(board.pieces.length === 1 ? 1 : 0)
   })
 
   it('takes counters out of a frame, and gives them up', () => {
     const full = [0, 1].reduce<Document>(
-      (document) => made(putOutCounter(document, 'yellow', middleOfFrame(document))),
+      (document) => made(putOut(document, 'counter', 'yellow', middleOfFrame(document))),
       frame(),
     )
     const [token] = tokens(full.board, full.board.pieces.length - 1)
@@ -45,12 +45,12 @@ describe('the table', () => {
     const bar = document.board.pieces.at(-1)
     const body = bar ? bodyOf(document.board, bar) : { x: 0, y: 0, width: 0, height: 0 }
     const at = { x: body.x + 60, y: body.y + body.height - 30 }
-    expect(putOutCounter(document, 'red', at).ok).toBe(false)
+    expect(putOut(document, 'counter', 'red', at).ok).toBe(false)
   })
 
   it('gives counters that are tapped out of the tray places of their own', () => {
     let document = frame()
-    for (let count = 0; count < 60; count++) document = made(putOutCounter(document, 'red', null))
+    for (let count = 0; count < 60; count++) document = made(putOut(document, 'counter', 'red', null))
     const table = document.board.pieces.find(isTable)
     const parts = table ? openPiece(table).tokens : []
     const elsewhere = tokens(document.board, document.board.pieces.length - 1).length

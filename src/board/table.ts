@@ -1,11 +1,12 @@
 import type { Point } from '../geometry/point'
 import { STAGE } from '../geometry/stage'
+import { type Countable, whyNotCounted } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import type { Document, Piece } from './board'
 import { holderOf, landingAt, lifted, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
 import { freePlace, obstaclesOn } from './freePlace'
-import { isTable } from './open'
+import { isTable, lookOf } from './open'
 import { no } from './settle'
 
 /** Loose counters have two faces, so that any of them can be turned over. */
@@ -29,27 +30,29 @@ function withTable(document: Document): Document {
   }
 }
 
-/** Puts a carried counter down where no piece takes it: on the table. */
+/** Puts a carried token down where no piece takes it: on the table. */
 export function layOnTable(document: Document, token: string, at: Point): Edited {
   const ready = withTable(document)
   const holder = holderOf(ready.board, token)
-  if (holder?.token.kind !== 'counter') return no('Only counters lie loose on the board.')
+  if (!holder) return no('There is nothing to put down.')
+  const strange = whyNotCounted(holder.token)
+  if (strange) return no(strange.reason(lookOf(document.board, holder.piece.id)))
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
   return landed({ board: lifted(ready.board, token), next: counter.next }, document, taken, at)
 }
 
-/** A new counter of a set from the tray, into whatever takes it at that point; null finds it a free place. */
-export function putOutCounter(document: Document, set: string, at: Point | null): Edited {
+/** A new token from the tray, into whatever takes it at that point; null finds it a free place. */
+export function putOut(document: Document, kind: Countable, set: string, at: Point | null): Edited {
   const ready = withTable(document)
   const counter = new Counter(ready.next)
-  const token = counter.mint()('counter', set)
-  const place = at ?? freePlace(obstaclesOn(ready.board), COUNTER_ROOM, STEP, FIRST)
+  const token = counter.mint()(kind, set)
+  const place = at ?? freePlace(obstaclesOn(ready.board), TOKEN_ROOM, STEP, FIRST)
   return landed({ ...ready, next: counter.next }, document, token, place)
 }
 
-/** Counters that are tapped out of the tray lie in rows from the top left, a finger apart. */
-const COUNTER_ROOM = { width: 84, height: 84 }
+/** Tokens that are tapped out of the tray lie in rows from the top left, a finger apart. */
+const TOKEN_ROOM = { width: 84, height: 84 }
 const STEP = 96
 const FIRST = { x: 64, y: 64 }
 

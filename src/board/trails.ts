@@ -1,5 +1,7 @@
 import { centreOf } from '../geometry/box'
 import { distance, minus, type Point, plus } from '../geometry/point'
+import { countableGapMarks, isCountable } from '../manipulatives/countable'
+import type { Token } from '../manipulatives/token'
 import { arrowMarks } from '../picture/arrow'
 import { counterGapMarks } from '../picture/counter'
 import type { Hue } from '../picture/ink'
@@ -50,17 +52,24 @@ function firstChild(id: string, parts: ReadonlyMap<string, Placed>): Placed | un
 /** The dashed outline of a token, about its origin: where it was, or where it would lie. */
 export function gapMarksOf(board: Board, placed: Placed): Part['marks'] {
   const { part } = placed
+  const token = tokenOf(placed)
   const first = part.marks[0]
-  if (first?.type === 'circle') return counterGapMarks(hueOf(board, placed) ?? 'slate', 2 * first.radius)
   const { x, y, width, height } = marksBounds(part.marks)
+  if (token && token.kind !== 'counter' && isCountable(token.kind))
+    return countableGapMarks(token.kind, hueOf(board, placed) ?? 'slate', Math.max(width, height))
+  if (first?.type === 'circle') return counterGapMarks(hueOf(board, placed) ?? 'slate', 2 * first.radius)
   return [
     { type: 'rect', x, y, width, height, radius: 3, stroke: 'dienes.line', strokeWidth: 2.6, dash: [12, 8] },
   ]
 }
 
-function hueOf(board: Board, { piece, part }: Placed): Hue | null {
-  const token = openPiece(piece).tokens.find(({ id }) => id === part.token)
-  return token?.kind === 'counter' ? lookOf(board, piece.id).setHue(token.set) : null
+function tokenOf({ piece, part }: Placed): Token | undefined {
+  return openPiece(piece).tokens.find(({ id }) => id === part.token)
+}
+
+function hueOf(board: Board, placed: Placed): Hue | null {
+  const token = tokenOf(placed)
+  return token && isCountable(token.kind) ? lookOf(board, placed.piece.id).setHue(token.set) : null
 }
 
 /** Short, from the edge of the old place; none where it would lie across a token or where one was. */

@@ -1,9 +1,10 @@
 import type { Look } from '../manipulatives/contract'
+import { countableName, isCountable } from '../manipulatives/countable'
 import type { Token } from '../manipulatives/token'
 
 /** How one token is spoken of: "yellow counter", "ten". */
 export function tokenName(look: Look, token: Token): string {
-  return token.kind === 'counter' ? `${look.setName(token.set)} counter` : token.kind.replaceAll('-', ' ')
+  return isCountable(token.kind) ? countableName(token, look) : token.kind.replaceAll('-', ' ')
 }
 
 export function withArticle(noun: string): string {

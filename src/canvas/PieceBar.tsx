@@ -1,4 +1,4 @@
-import { CirclePlus, Ellipsis, Hash, Trash2, Zap } from 'lucide-react'
+import { ArrowLeft, CirclePlus, Ellipsis, Hash, SlidersHorizontal, Trash2, Zap } from 'lucide-react'
 import { useState } from 'react'
 import { actionsOf, type PieceAction } from '../board/actions'
 import type { Board, Document, Piece } from '../board/board'
@@ -26,56 +26,87 @@ interface Props {
 
 /** The bar's own buttons, by ids that no action has. */
 const MORE = 'bar: more'
+const PIECE = 'bar: piece'
+const BACK = 'bar: back'
 const DELETE = 'bar: delete'
 const CHOOSE = 'bar: choose'
 const FLASH = 'bar: flash'
 const COUNT = 'bar: count'
 
-/** The piece's actions. Those that can be done now come first, and keep their places while it is selected. */
+/**
+ * The piece's actions, those that can be done now first, which keep their places while it is selected; under
+ * "This piece" what any piece can be put to: cover it, count it, fix it.
+ */
 export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Props) {
   const placing = placingActions(piece, isFree)
-  const own = actionsOf(board, piece.id)
-  const actions = piece.covered ? placing : [...own, ...placing]
+  const actions = piece.covered ? [] : actionsOf(board, piece.id)
   const [first, setFirst] = useState(() => {
     const able = actions.filter(({ refusal }) => refusal === null)
     return new Set((able.length < 3 ? actions : able).slice(0, few).map(({ id }) => id))
   })
-  const [hasAll, setHasAll] = useState(actions.length <= few)
+  const [view, setView] = useState<'few' | 'all' | 'piece'>('few')
+  const hasAll = view === 'all' || actions.length <= few
   const shown = hasAll ? actions : actions.filter(({ id }) => first.has(id))
   const likeliest = shown.find(isLikely)?.id
 
   function run(id: string): void {
-    if (id === MORE) return setHasAll(true)
-    if (id === DELETE) {
-      edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
-      return on.onDone()
+    switch (id) {
+      case MORE:
+        return setView('all')
+      case PIECE:
+        return setView('piece')
+      case BACK:
+        return setView('few')
+      case CHOOSE:
+        return on.onChoose({ tokens: new Set(), pieces: new Set([piece.id]) })
+      case FLASH:
+        return on.onFlash(piece.id)
+      case COUNT:
+        return on.onCount(countableIn(board, piece.id))
+      case DELETE:
+        edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
+        return on.onDone()
     }
-    if (id === CHOOSE) return on.onChoose({ tokens: new Set(), pieces: new Set([piece.id]) })
-    if (id === FLASH) return on.onFlash(piece.id)
-    if (id === COUNT) return on.onCount(countableIn(board, piece.id))
+    const placed = placing.find((candidate) => candidate.id === id)
+    if (placed) edit(placingLabel(placed, piece), placed.run)
     const action = actions.find((candidate) => candidate.id === id)
     if (!action) return
     // What was found under More is often wanted again: it stays, and the rest makes room for the board.
-    if (hasAll && actions.length > few) {
+    if (view === 'all') {
       if (!first.has(id)) setFirst(new Set([...[...first].slice(0, few - 1), id]))
-      setHasAll(false)
+      setView('few')
     }
-    edit(placing.includes(action) ? placingLabel(action, piece) : action.label, action.run)
+    edit(action.label, action.run)
   }
 
+  const back: ContextAction = { id: BACK, label: 'Back', Icon: ArrowLeft }
+  const deleting: ContextAction[] = isFree
+    ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }]
+    : []
   // What the screen does with a piece, and no edit does.
-  const extra: ContextAction[] = [
-    ...(countableIn(board, piece.id).length > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
+  const onScreen: ContextAction[] = [
     { id: FLASH, label: 'Flash', Icon: Zap },
+    ...(countableIn(board, piece.id).length > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
     { id: CHOOSE, label: 'Choose more', Icon: CirclePlus },
   ]
-  const buttons = [
-    ...shown.map((action) => buttonOf(action, action.id === likeliest)),
-    ...(hasAll ? extra : []),
-    ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
-    ...(isFree ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }] : []),
-  ]
-  return <ContextBar actions={buttons} label={titleOf(piece)} onAction={run} onRefused={refuse} />
+  const ofPiece = placing.map((action) => buttonOf(action, false))
+  const isOfPiece = view === 'piece' || piece.covered
+  const buttons = isOfPiece
+    ? [...(piece.covered ? [] : [back]), ...ofPiece.slice(0, 1), ...onScreen, ...ofPiece.slice(1)]
+    : [
+        ...(view === 'all' ? [back] : []),
+        ...shown.map((action) => buttonOf(action, action.id === likeliest)),
+        ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
+        { id: PIECE, label: 'This piece', Icon: SlidersHorizontal },
+      ]
+  return (
+    <ContextBar
+      actions={[...buttons, ...deleting]}
+      label={titleOf(piece)}
+      onAction={run}
+      onRefused={refuse}
+    />
+  )
 }
 
 /** What a lesson most often does next with a piece: show what it hides, make ten, exchange. */

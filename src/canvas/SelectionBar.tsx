@@ -119,7 +119,7 @@ function obstacles(board: Board, selected: string | null): Box[] {
 }
 
 function isRound({ part }: Placed): boolean {
-  return part.marks[0]?.type === 'circle'
+  return part.marks[0]?.type === 'circle' && part.marks[0].x === 0
 }
 
 function inPixels(box: Box, scale: number): Box {

@@ -1,5 +1,4 @@
-import { chosenPieces, chosenTokens, moveChosen } from '../board/choice'
-import { choiceWords } from '../board/chosenActions'
+import { choiceWords, chosenPieces, chosenTokens, moveChosen } from '../board/choice'
 import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { minus, type Point } from '../geometry/point'
 import type { Drag } from './gesture'

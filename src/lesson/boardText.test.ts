@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EMPTY_BOARD } from '../board/board'
 import { addPiece, type Edited } from '../board/edit'
-import { putOutCounter } from '../board/table'
+import { putOut } from '../board/table'
 import { loadAllKinds } from '../manipulatives/registry'
 import { readBoardText, writeBoard } from './boardText'
 
@@ -9,7 +9,7 @@ beforeAll(loadAllKinds)
 
 describe('a board as text', () => {
   it('comes back as it was, and goes on numbering', () => {
-    const first = made(putOutCounter({ board: EMPTY_BOARD, next: 1 }, 'red', { x: 300, y: 200 }))
+    const first = made(putOut({ board: EMPTY_BOARD, next: 1 }, 'counter', 'red', { x: 300, y: 200 }))
     const document = made(addPiece(first, 'ten-frame', { x: 900, y: 300 }))
     expect(readBoardText(writeBoard(document))).toEqual(document)
   })

@@ -39,6 +39,12 @@ export interface Sum<Name extends string = string> {
   readonly total: Name | null
 }
 
+/** Numbers that multiply: the two factors come to `product`, which is worked out from them. */
+export interface Product<Name extends string = string> {
+  readonly product: Name
+  readonly factors: readonly [Name, Name]
+}
+
 /** Why something cannot be done, as a whole sentence that hides what the look hides. */
 export interface Refusal {
   readonly reason: (look: Look) => string
@@ -166,6 +172,8 @@ export interface Manipulative<S, Name extends string = string> {
    * none as yet.
    */
   readonly sums: (state: S, asked?: readonly string[]) => readonly Sum<Name>[]
+  /** Which of its numbers multiply, over every name it has. Left out: none. */
+  readonly products?: (state: S) => readonly Product<Name>[]
   /** The state that shows all of these numbers at once, the others kept where they can be. */
   readonly withQuantities: (state: S, values: Values<Name>, mint: Mint) => Outcome<S>
 

@@ -11,6 +11,7 @@ import type {
   Manipulative,
   Mint,
   Outcome,
+  Product,
   Slot,
   Sum,
   Values,
@@ -33,6 +34,7 @@ export interface Opened {
   receive: (token: Token, slot: string) => unknown
   readonly quantities: Values
   sums: (asked?: readonly string[]) => readonly Sum[]
+  readonly products: readonly Product[]
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
   gap: (name: string, goal: Exact, look: Look) => readonly Part[]
   fieldValue: (id: string) => string | number | boolean | null
@@ -118,6 +120,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
       return m.quantities(state)
     },
     sums: (asked) => m.sums(state, asked),
+    get products() {
+      return m.products?.(state) ?? []
+    },
     withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
     gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
     fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,

@@ -25,6 +25,15 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'number-rods': async () => define((await import('./numberRods')).numberRods),
   'number-shapes': async () => define((await import('./numberShapes')).numberShapes),
   'fraction-tiles': async () => define((await import('./fractionTiles')).fractionTiles),
+  array: async () => define((await import('./array')).array),
+  'hundred-square': async () => define((await import('./hundredSquare')).hundredSquare),
+  'dot-cards': async () => define((await import('./dotCards')).dotCards),
+  'double-number-line': async () => define((await import('./doubleNumberLine')).doubleNumberLine),
+  'ratio-table': async () => define((await import('./ratioTable')).ratioTable),
+  balance: async () => define((await import('./balance')).balance),
+  'function-machine': async () => define((await import('./functionMachine')).functionMachine),
+  'small-world': async () => define((await import('./smallWorld')).smallWorld),
+  cubes: async () => define((await import('./cubes')).cubes),
 }
 
 const loaded = new Map<string, Kind>()
@@ -37,6 +46,11 @@ export async function loadKinds(kinds: Iterable<string>): Promise<void> {
       if (load && !loaded.has(kind)) loaded.set(kind, await load())
     }),
   )
+}
+
+/** Whether these can be used at once. */
+export function areLoaded(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => loaded.has(kind) || !isKnown(kind))
 }
 
 export function loadAllKinds(): Promise<void> {

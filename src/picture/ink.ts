@@ -28,6 +28,26 @@ export type Metal = 'copper' | 'silver' | 'gold'
 export const ONE_TO_TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export type OneToTen = (typeof ONE_TO_TEN)[number]
 
+/** What small objects are painted with: a face, and the line round it and on it. */
+export const OBJECT_PAINTS = [
+  'apple',
+  'bud',
+  'fish',
+  'star',
+  'petal',
+  'shell',
+  'hull',
+  'sail',
+  'cloth',
+  'button',
+  'leaf',
+  'duck',
+  'beak',
+  'bear',
+  'wood',
+] as const
+export type ObjectPaint = (typeof OBJECT_PAINTS)[number]
+
 /** What a colour means. A theme says what it looks like. */
 export type InkName =
   | 'paper'
@@ -54,6 +74,8 @@ export type InkName =
   | 'wood.line'
   | 'coin.text'
   | `coin.${Metal}.${'face' | 'rim'}`
+  | `object.${ObjectPaint}.${'face' | 'line'}`
+  | `cube.${Hue}.line`
   | `counter.${Hue}.${'face' | 'rim' | 'ring'}`
   | `place.${PlaceOfValue}.${'face' | 'text' | 'tint'}`
   | `rod.${OneToTen}.${'face' | 'text'}`

@@ -1,5 +1,5 @@
 import { customaryInks } from './customary'
-import { HUES, type Hue, type InkName, type PlaceOfValue } from './ink'
+import { HUES, type Hue, type InkName, OBJECT_PAINTS, type ObjectPaint, type PlaceOfValue } from './ink'
 
 /** What every ink looks like, and how much wider strokes are drawn. Values are the design's colour tokens. */
 export interface Theme {
@@ -52,7 +52,35 @@ const PLACES: Readonly<Record<PlaceOfValue, { face: string; text: string; tint: 
   thousandths: { face: '#cbd2dc', text: '#1b2436', tint: '#eef0f3' },
 }
 
+/** The face of a small object and its line, and the face in high contrast, where the line is black. */
+const OBJECTS: Readonly<Record<ObjectPaint, { face: string; line: string; bright: string }>> = {
+  apple: { face: '#e1503f', line: '#8e1f13', bright: '#ff8a7a' },
+  bud: { face: '#5eb37b', line: '#145330', bright: '#5cf0cc' },
+  fish: { face: '#5aa6e2', line: '#174a8b', bright: '#7cc4ff' },
+  star: { face: '#f8c832', line: '#765300', bright: '#ffe24a' },
+  petal: { face: '#d8b4ea', line: '#54297a', bright: '#d9a6ff' },
+  shell: { face: '#f8b98f', line: '#864001', bright: '#ffb45c' },
+  hull: { face: '#db3e2c', line: '#961d11', bright: '#ff8a7a' },
+  sail: { face: '#a5caf1', line: '#174a8b', bright: '#7cc4ff' },
+  cloth: { face: '#ffffff', line: '#454f64', bright: '#ffffff' },
+  button: { face: '#25a188', line: '#0a594a', bright: '#5cf0cc' },
+  leaf: { face: '#6cc08a', line: '#145330', bright: '#5cf0cc' },
+  duck: { face: '#f8c832', line: '#765300', bright: '#ffe24a' },
+  beak: { face: '#ee8c2e', line: '#854000', bright: '#ffb45c' },
+  bear: { face: '#c08a5a', line: '#55381f', bright: '#ffb45c' },
+  wood: { face: '#55381f', line: '#55381f', bright: '#ffb45c' },
+}
+
 const INK = '#1b2436'
+
+function objectInks(face: 'face' | 'bright', line: string | null): Record<string, string> {
+  const inks: Record<string, string> = {}
+  for (const paint of OBJECT_PAINTS) {
+    inks[`object.${paint}.face`] = OBJECTS[paint][face]
+    inks[`object.${paint}.line`] = line ?? OBJECTS[paint].line
+  }
+  return inks
+}
 
 function forEachHue(shade: (hue: Hue) => Readonly<Record<string, string>>): Record<string, string> {
   return Object.assign({}, ...HUES.map(shade)) as Record<string, string>
@@ -98,11 +126,13 @@ export const CLASSROOM: Theme = {
       [`${hue}.deep`]: SHADES[hue].deep,
       [`${hue}.outline`]: SHADES[hue].deep,
       [`${hue}.onFill`]: INK,
+      [`cube.${hue}.line`]: SHADES[hue].deep,
       [`counter.${hue}.face`]: SHADES[hue].mid,
       [`counter.${hue}.rim`]: SHADES[hue].deep,
       [`counter.${hue}.ring`]: RINGS[hue],
     })),
     ...customaryInks(),
+    ...objectInks('face', null),
     ...placeInks((place) => PLACES[place]),
   } as Theme['inks'],
 }
@@ -167,9 +197,11 @@ export const HIGH_CONTRAST: Theme = {
       [`${hue}.deep`]: BRIGHT[hue],
       [`${hue}.outline`]: '#ffffff',
       [`${hue}.onFill`]: '#000000',
+      [`cube.${hue}.line`]: '#000000',
       ...brightCounter(hue),
     })),
     ...customaryInks(),
+    ...objectInks('bright', '#000000'),
     ...placeInks((place) => ({ face: PLACES[place].face, text: PLACES[place].text, tint: '#000000' })),
   } as Theme['inks'],
 }

@@ -1,8 +1,9 @@
 import { ChevronsDown, Download, Expand, House, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { loadKinds } from '../manipulatives/registry'
 import { lessonAsTaught } from '../session/lessonAsTaught'
-import { stepsOf } from '../session/session'
+import { kindsOnSteps, stepsOf } from '../session/session'
 import { saveTextAsFile } from '../storage/fileDoor'
 import { useSaving } from '../stores/saving'
 import { useSettings } from '../stores/settings'
@@ -34,7 +35,10 @@ export function LessonMenu({ taught, current, isOpen, onOpen, onHideControls }: 
   const [isSetting, setIsSetting] = useState(false)
   const isKept = isWriter && state.state !== 'not-saved'
   const saveAsFile = async () => {
-    const { writeLesson } = await import('../lesson/writeLesson')
+    const [{ writeLesson }] = await Promise.all([
+      import('../lesson/writeLesson'),
+      loadKinds(kindsOnSteps(lesson, 0, Infinity)),
+    ])
     await saveTextAsFile(`${lesson.metadata.id}.lesson.json`, writeLesson(lessonAsTaught(session, lesson)))
   }
   const steps = stepsOf(lesson)

@@ -5,7 +5,7 @@ import type { Lesson } from '../lesson/lesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
 import { isTouched } from '../session/history'
 import { resume, startSession } from '../session/navigate'
-import type { Session } from '../session/session'
+import { kindsOnSteps, type Session } from '../session/session'
 import { useLibrary } from '../stores/library'
 import { loadSession, startAfresh } from '../stores/saving'
 import { useTeach } from '../stores/teach'
@@ -23,6 +23,9 @@ interface Opening {
   readonly kept: Kept
   readonly hash: string
 }
+
+/** How long the first board has to itself before the manipulatives of the others are brought. */
+const SETTLED_MS = 800
 
 interface Props {
   readonly id: string
@@ -56,6 +59,12 @@ export function TeachRoute({ id, carriesOn }: Props) {
       close()
     }
   }, [lesson, carriesOn, open, close])
+
+  useEffect(() => {
+    if (!lesson || taught?.lesson !== lesson) return
+    const timer = setTimeout(() => void loadKinds(kindsOnSteps(lesson, 0, Infinity)), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [lesson, taught?.lesson])
 
   if (lesson && taught?.lesson === lesson) return <Teach taught={taught} />
   if (lesson && opening?.kept.found === 'session') {
@@ -115,6 +124,7 @@ async function keptOf(lesson: Lesson): Promise<Kept> {
   const reading = readSession(loaded.text, lesson)
   if (!reading.ok) return { found: 'unreadable', reason: reading.problems[0]?.sentence ?? '' }
   const { session } = reading
+  await loadKinds(kindsOnSteps(lesson, session.position - 1, session.position))
   // Going back to the first step throws away nothing that was done on the others.
   const isBegun = session.position > 0 || Object.keys(session.steps).length > 1 || isTouched(session, lesson)
   return isBegun ? { found: 'session', session } : { found: 'nothing' }

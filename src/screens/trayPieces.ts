@@ -2,13 +2,15 @@ import { type Document, EMPTY_BOARD } from '../board/board'
 import { addPiece, type Edited } from '../board/edit'
 import { roomiestPlace } from '../board/freePlace'
 import { lookOf } from '../board/open'
-import { putOutCounter } from '../board/table'
+import { putOut } from '../board/table'
 import { type Box, boxOf, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Group } from '../manipulatives/contract'
+import { type Countable, countableMarks } from '../manipulatives/countable'
 import { allKinds } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
-import { counterMarks } from '../picture/counter'
+import { COUNTER } from '../picture/counter'
+import { SMALL_OBJECTS } from '../picture/objects'
 import type { Part } from '../picture/part'
 import { pictureBounds } from '../picture/part'
 
@@ -37,21 +39,28 @@ export interface TrayGroup {
 
 const GROUPS: readonly Group[] = ['counting', 'parts', 'lines', 'place value', 'measures', 'writing']
 
-/** Loose counters first, then every manipulative in the registry's order, group by group. */
+/** Loose counters first, then every manipulative in the registry's order, group by group, and other loose things last. */
 export function trayGroups(): TrayGroup[] {
-  const pieces = [looseCounter('red', 'Red counter'), looseCounter('yellow', 'Yellow counter'), ...ofKinds()]
+  const pieces = [
+    loose('counter', 'red', 'Red counter'),
+    loose('counter', 'yellow', 'Yellow counter'),
+    ...ofKinds(),
+    loose('cube', 'blue', 'Cube'),
+    ...SMALL_OBJECTS.map((object) => loose(object, object, capital(object))),
+  ]
   return GROUPS.map((group) => ({ group, pieces: pieces.filter((piece) => piece.group === group) }))
 }
 
-function looseCounter(set: 'red' | 'yellow', name: string): TrayPiece {
-  const parts: Part[] = [{ key: set, at: { x: 0, y: 0 }, marks: counterMarks(set) }]
+function loose(kind: Countable, set: string, name: string): TrayPiece {
+  const marks = countableMarks(kind, lookOf(EMPTY_BOARD, '').setHue(set), COUNTER)
+  const parts: Part[] = [{ key: set, at: { x: 0, y: 0 }, marks }]
   const box = pictureBounds(parts)
   return {
     name,
     group: 'counting',
     tile: { parts, box: grown(box, 4) },
     carried: { parts, box },
-    put: (document, at) => putOutCounter(document, set, at),
+    put: (document, at) => putOut(document, kind, set, at),
   }
 }
 
@@ -72,6 +81,10 @@ function ofKinds(): TrayPiece[] {
       }
     }),
   )
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function numbered(): (kind: string, set: string) => Token {

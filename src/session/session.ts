@@ -70,6 +70,14 @@ export function currentStep(session: Session, lesson: Lesson): LessonStep {
   return found
 }
 
+/** The manipulatives on the boards of steps, by index: what must be there before one of these is drawn. */
+export function kindsOnSteps(lesson: Lesson, first: number, last: number): string[] {
+  const kinds = stepsOf(lesson)
+    .slice(Math.max(0, first), last + 1)
+    .flatMap(({ step }) => step.board.pieces.map(({ kind }) => kind))
+  return [...new Set(kinds)]
+}
+
 /** What the class made of the current step; as authored, when it has not been touched. */
 export function liveStep(session: Session, lesson: Lesson): StepSession {
   return stepSession(session, currentStep(session, lesson).step)

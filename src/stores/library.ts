@@ -4,6 +4,7 @@ import type { Problem } from '../lesson/problem'
 import type { LessonReading } from '../lesson/readLesson'
 import { shippedLesson } from '../lesson/shippedLesson'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
+import { kindsOnSteps } from '../session/session'
 import { listSaved } from '../storage/savedList'
 import { loadText, type Place, saveText } from '../storage/savedTexts'
 
@@ -88,13 +89,16 @@ function byYear(a: Lesson, b: Lesson): number {
   return a.metadata.year - b.metadata.year || a.metadata.title.localeCompare(b.metadata.title)
 }
 
-/** A shipped lesson that cannot be fetched or read is left out: the others are still there. */
+/**
+ * A shipped lesson, with the manipulatives of its first board: those of the other steps come before they are needed.
+ * One that cannot be fetched or read is left out: the others are still there.
+ */
 async function fetchLesson(url: string): Promise<Lesson | null> {
   try {
     const response = await fetch(url)
-    const text = await response.text()
-    await loadKinds(kindsNamedIn(text))
-    return shippedLesson(text)
+    const lesson = shippedLesson(await response.text())
+    await loadKinds(kindsOnSteps(lesson, 0, 0))
+    return lesson
   } catch {
     return null
   }

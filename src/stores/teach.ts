@@ -4,11 +4,12 @@ import type { Document } from '../board/board'
 import type { Edited } from '../board/edit'
 import { type Exchange, editedWith, withExchange } from '../board/exchanging'
 import type { Lesson, RevealItem } from '../lesson/lesson'
+import { areLoaded, loadKinds } from '../manipulatives/registry'
 import { check } from '../session/check'
 import { applyEdit, redo, startAgain, undo } from '../session/history'
 import { goBack, goNext, goTo } from '../session/navigate'
 import { reveal, revealNext, revealRefusal } from '../session/reveal'
-import { documentOf, liveStep, type Session } from '../session/session'
+import { documentOf, kindsOnSteps, liveStep, type Session } from '../session/session'
 
 /** Something to say once: what an edit did, why it was refused, or what a check found. */
 export interface Message {
@@ -69,6 +70,16 @@ export const useTeach = create<Teach>((set, get) => {
     set({ taught: { ...taught, session }, hasStepped, message })
   }
 
+  /** Goes to another step once the manipulatives of its board are here: nearly always at once. */
+  function go(label: string, make: (taught: Taught) => Session): void {
+    const { taught } = get()
+    if (!taught) return
+    const to = make(taught).position
+    const kinds = kindsOnSteps(taught.lesson, to - 1, to)
+    if (areLoaded(kinds)) change(label, make, true)
+    else void loadKinds(kinds).then(() => change(label, make, true))
+  }
+
   return {
     taught: null,
     hasStepped: false,
@@ -86,9 +97,9 @@ export const useTeach = create<Teach>((set, get) => {
     },
     refuse: (reason) => set({ message: said(reason, true) }),
     quieten: () => set({ message: null }),
-    next: (nowMs) => change('Next', ({ session, lesson }) => goNext(session, lesson, nowMs), true),
-    back: (nowMs) => change('Back', ({ session, lesson }) => goBack(session, lesson, nowMs), true),
-    goTo: (index, nowMs) => change('Go', ({ session, lesson }) => goTo(session, lesson, index, nowMs), true),
+    next: (nowMs) => go('Next', ({ session, lesson }) => goNext(session, lesson, nowMs)),
+    back: (nowMs) => go('Back', ({ session, lesson }) => goBack(session, lesson, nowMs)),
+    goTo: (index, nowMs) => go('Go', ({ session, lesson }) => goTo(session, lesson, index, nowMs)),
     undo: () => change('Undo', ({ session, lesson }) => undo(session, lesson)),
     redo: () => change('Redo', ({ session, lesson }) => redo(session, lesson)),
     startAgain: () => change('Start again', ({ session, lesson }) => startAgain(session, lesson)),

@@ -172,6 +172,6 @@ function turned(counters: Counters, face: 0 | 1): Counters | null {
 export function pressed(counters: Counters, part: string): Change<Counters, Name> | null {
   if (!part.startsWith('token ')) return null
   const token = counters.tokens.find(({ id }) => `token ${id}` === part)
-  if (!token || otherFace(counters, token.set) === null) return null
+  if (!token || otherFace(counters, token) === null) return null
   return { to: 'state', state: turnedOver(counters, token.id) }
 }

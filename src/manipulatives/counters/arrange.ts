@@ -1,4 +1,5 @@
 import type { Mint } from '../contract'
+import { nextLike, sortOf } from '../countable'
 import type { Token } from '../token'
 import { type Counters, equalSize, inView, type Layout, leftOver } from './counters'
 import { nextSeed, seeded } from './scatter'
@@ -8,7 +9,8 @@ import { gathered, lastFirst, resized, sorted, without } from './sorted'
 
 export function withOneMore(counters: Counters, mint: Mint): Counters {
   const from = sorted(counters)
-  return gathered(counters, { ...from, rest: [...from.rest, mint('counter', counters.set)] })
+  const { kind, set } = nextLike(counters.tokens, counters.set)
+  return gathered(counters, { ...from, rest: [...from.rest, mint(kind, set)] })
 }
 
 /** Null when none is in view. */
@@ -103,13 +105,13 @@ export function withRingChanged(counters: Counters, by: 1 | -1): Counters | null
   return gathered(counters, resized(sorted(counters), sizes))
 }
 
-/** A row for each kind of counter, lined up at the left. */
+/** A row for each sort, lined up at the left. */
 export function compared(counters: Counters): Counters {
   const rows = new Map<string, Token[]>()
   for (const token of inView(counters)) {
-    const row = rows.get(token.set)
+    const row = rows.get(sortOf(token))
     if (row) row.push(token)
-    else rows.set(token.set, [token])
+    else rows.set(sortOf(token), [token])
   }
   return gathered(
     { ...counters, layout: 'rows', places: [], ringed: [] },
@@ -160,8 +162,9 @@ export function withRowCount(counters: Counters, howMany: number): Counters {
   return gathered(counters, resized(sorted(counters), sizes))
 }
 
-/** The other face of a counter's set, or null when it has none. */
-export function otherFace(counters: Counters, set: string): string | null {
+/** The set of a counter's other face, or null when it has none: only counters are turned over. */
+export function otherFace(counters: Counters, { kind, set }: Pick<Token, 'kind' | 'set'>): string | null {
+  if (kind !== 'counter') return null
   const [one, other] = counters.faces ?? []
   return one === undefined || other === undefined ? null : set === one ? other : set === other ? one : null
 }
@@ -171,7 +174,7 @@ export function turnedOver(counters: Counters, id: string): Counters {
   return {
     ...counters,
     tokens: counters.tokens.map((token) =>
-      token.id === id ? { ...token, set: otherFace(counters, token.set) ?? token.set } : token,
+      token.id === id ? { ...token, set: otherFace(counters, token) ?? token.set } : token,
     ),
   }
 }
@@ -179,7 +182,7 @@ export function turnedOver(counters: Counters, id: string): Counters {
 /** Which turns next: the last counter in view with the first face up, or the first one with the second face up. */
 export function toTurn(counters: Counters, face: 0 | 1): string | undefined {
   const set = counters.faces?.[face]
-  const shows = (token: { set: string }) => token.set === set
+  const shows = (token: Token) => token.kind === 'counter' && token.set === set
   return (face === 0 ? inView(counters).findLast(shows) : inView(counters).find(shows))?.id
 }
 
@@ -188,7 +191,7 @@ export function shaken(counters: Counters): Counters {
   const random = seeded(nextSeed(counters.seed))
   const view = inView(counters).length
   const tokens = counters.tokens.map((token, index) =>
-    index < view && random() < 0.5 ? { ...token, set: otherFace(counters, token.set) ?? token.set } : token,
+    index < view && random() < 0.5 ? { ...token, set: otherFace(counters, token) ?? token.set } : token,
   )
   return scattered({ ...counters, tokens })
 }

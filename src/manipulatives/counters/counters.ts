@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import type { Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { STAGE } from '../../geometry/stage'
+import { isCountable } from '../countable'
 import { type Token, tokenSchema } from '../token'
 
 /**
- * Counters lie in one order: first those of the groups, group by group, then those left over, then those
+ * Counters, or other things that count as one, lie in one order: first those of the groups, group by group, then those left over, then those
  * under the cover. `scatter` is free; in every other layout the places follow from the order.
  */
 export interface Counters {
@@ -49,13 +50,13 @@ export const SEEDS = 1_000_003
 
 const set = tokenSchema.shape.set
 const count = z.int().check(z.minimum(0), z.maximum(MOST))
-const counterSchema = tokenSchema.check(
-  z.refine((token) => token.kind === 'counter', { error: 'Only counters lie here.' }),
+const countable = tokenSchema.check(
+  z.refine((token) => isCountable(token.kind), { error: 'Only counters, cubes and small objects lie here.' }),
 )
 
 export const schema = z
   .object({
-    tokens: z.readonly(z.array(counterSchema).check(z.maxLength(MOST))),
+    tokens: z.readonly(z.array(countable).check(z.maxLength(MOST))),
     layout: z._default(z.enum(LAYOUTS), 'scatter'),
     places: z._default(
       z.readonly(
@@ -128,6 +129,10 @@ export const schema = z
     z.refine((it) => it.faces === null || it.faces[0] !== it.faces[1], {
       error: 'The two faces must belong to two sets.',
       path: ['faces'],
+    }),
+    z.refine((it) => !it.signed || it.tokens.every(({ kind }) => kind === 'counter'), {
+      error: 'Only counters count up and down.',
+      path: ['signed'],
     }),
     z.refine((it) => !it.signed || it.faces !== null, {
       error: 'Only double-sided counters can count up and down.',

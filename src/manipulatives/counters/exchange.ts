@@ -2,6 +2,7 @@ import { type Box, centreOf, contains, grown } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
 import { done, type Outcome, refused, type Slot } from '../contract'
+import { whyNotCounted } from '../countable'
 import type { Token } from '../token'
 import { type Counters, inView, MOST, total } from './counters'
 import { arranged, coverBox } from './geometry'
@@ -25,7 +26,9 @@ export function lift(counters: Counters, token: string): Counters {
 }
 
 export function offer(counters: Counters, token: Token, at: Point | null): Outcome<Slot> {
-  if (token.kind !== 'counter') return refused('Only counters lie here.')
+  const strange = whyNotCounted(token)
+  if (strange) return { ok: false, refusal: strange }
+  if (counters.signed && token.kind !== 'counter') return refused('Only counters count up and down.')
   if (counters.tokens.length >= MOST) return refused('There is no room for more counters.')
   const { area, diameter, layout, covered } = counters
   if (at === null) {

@@ -109,7 +109,9 @@ export const fields: readonly Field<Counters>[] = [
     set: (counters, value) =>
       value && counters.faces === null
         ? refused('Make the counters double-sided first.')
-        : done({ ...counters, signed: Boolean(value) }),
+        : value && counters.tokens.some(({ kind }) => kind !== 'counter')
+          ? refused('Only counters count up and down.')
+          : done({ ...counters, signed: Boolean(value) }),
   },
   numberField('unit', 'Each is worth', 1, 1_000_000),
   numberField('diameter', 'Size', 8, 112),

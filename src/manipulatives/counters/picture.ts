@@ -8,6 +8,7 @@ import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
+import { countableGapMarks, countableName, kindOfSet, tokenMarks } from '../countable'
 import { type Token, whichOne } from '../token'
 import { type Counters, inView, underCover } from './counters'
 import { type Arranged, arranged, coverBox, coveredPlaces, showsUnit, UNIT_STRIP } from './geometry'
@@ -45,15 +46,18 @@ function addCounters(
   const side = Math.max(LEAST_PRESS, laid.diameter)
   const press: Box = { x: -side / 2, y: -side / 2, width: side, height: side }
   const faces = new Map<string, { marks: readonly Mark[]; name: string }>()
-  for (const set of new Set(tokens.map((token) => token.set)))
-    faces.set(set, {
-      marks: faceMarks(look.setHue(set), laid.diameter, signOf(counters, set)),
-      name: `${look.setName(set)} counter`,
-    })
+  const faceOf = (token: Token) => {
+    const id = `${token.kind} ${token.set}`
+    const known = faces.get(id)
+    if (known) return known
+    const face = { marks: marksOf(counters, token, laid.diameter, look), name: countableName(token, look) }
+    faces.set(id, face)
+    return face
+  }
   tokens.forEach((token, index) => {
     const at = laid.places[index]
-    const face = faces.get(token.set)
-    if (!at || !face) return
+    if (!at) return
+    const face = faceOf(token)
     parts.push({
       key: `token ${token.id}`,
       at,
@@ -79,6 +83,12 @@ function placeNames({ layout, groups }: Counters, isHidden: boolean): (index: nu
       ? `${place} in ${word} ${whichOne(group + 1, isHidden)}`
       : `${place} left over`
   }
+}
+
+function marksOf(counters: Counters, token: Token, diameter: number, look: Look): readonly Mark[] {
+  return token.kind === 'counter'
+    ? faceMarks(look.setHue(token.set), diameter, signOf(counters, token.set))
+    : tokenMarks(token, look, diameter)
 }
 
 /** The same marks for the same face, so that each is painted once and copied. */
@@ -190,7 +200,7 @@ export function gap(counters: Counters, name: Name, goal: number, look: Look): P
   const missing = Math.min(100, goal - held)
   if (missing <= 0 || look.covered || hides(look) !== 'no') return []
   const laid = laidWith(counters, missing)
-  const marks = counterGapMarks(look.setHue(set), laid.diameter)
+  const marks = countableGapMarks(kindOfSet(counters.tokens, set), look.setHue(set), laid.diameter)
   return laid.places.map((at, index) => ({ key: `gap ${index}`, at, marks }))
 }
 

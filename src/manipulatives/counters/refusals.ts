@@ -1,4 +1,5 @@
 import { type Look, type Refusal, refuse } from '../contract'
+import { sortOf } from '../countable'
 import { dealtOut, eachOf, ringInHand, toTurn } from './arrange'
 import { type Counters, equalSize, inView, leftOver } from './counters'
 
@@ -62,7 +63,7 @@ export function ringChangeRefusal(counters: Counters, by: 1 | -1): Refusal | nul
 
 export function compareRefusal(counters: Counters): Refusal | null {
   const [first, ...others] = inView(counters)
-  return others.some(({ set }) => set !== first?.set)
+  return first && others.some((other) => sortOf(other) !== sortOf(first))
     ? null
     : refuse('All the counters are of one kind: there is nothing to compare.')
 }

@@ -1,5 +1,6 @@
 import { type Exact, isWhole } from '../../number/exact'
 import { done, type Mint, type Outcome, refused, type Values } from '../contract'
+import { kindOfSet } from '../countable'
 import type { Token } from '../token'
 import { type Counters, equalSize, leftOver, MOST, total } from './counters'
 import { countsBySet, type Name, quantities } from './quantities'
@@ -164,14 +165,16 @@ function ofSets(
   const fresh: Token[] = []
   for (const [set, wanted] of sets) {
     const other = faces?.find((face) => face !== set && faces.includes(set))
-    const source = (other !== undefined && spare.get(other)) || []
+    const source = ((other !== undefined && spare.get(other)) || []).filter(({ kind }) => kind === 'counter')
     for (let missing = wanted - (held.get(set) ?? 0); missing > 0; missing--) {
       const token = source.shift()
       if (token) turned.set(token.id, set)
-      else fresh.push(mint('counter', set))
+      else fresh.push(mint(kindOfSet(order, set), set))
     }
   }
-  const gone = new Set([...spare.values()].flatMap((tokens) => tokens.map(({ id }) => id)))
+  const gone = new Set(
+    [...spare.values()].flatMap((tokens) => tokens.map(({ id }) => id)).filter((id) => !turned.has(id)),
+  )
   const stay = without(from, gone)
   const turn = (token: Token): Token => {
     const set = turned.get(token.id)

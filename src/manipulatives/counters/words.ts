@@ -1,18 +1,30 @@
 import { MINUS } from '../../number/numerals'
-import { counted } from '../../number/spoken'
+import { listed } from '../../number/written'
 import type { Look } from '../contract'
+import { allCalled, eachCounted } from '../countable'
 import { type Counters, equalSize, inView, leftOver } from './counters'
+
+const TITLES: Readonly<Partial<Record<string, string>>> = {
+  counters: 'Counters',
+  cubes: 'Cubes',
+  things: 'Things',
+}
 
 /** "Counters: 8 red counters and 2 yellow counters, in 5 rows of 2." */
 export function describe(counters: Counters, look: Look): string {
-  const name = counters.label === '' ? 'Counters' : `Counters ${counters.label}`
   const hidden = hides(look)
-  if (look.covered || hidden === 'size') return `${name}: a hidden number of counters.`
+  if (look.covered || hidden === 'size') return `${named(counters, 'Counters')}: a hidden number of counters.`
+  const all = allCalled(counters.tokens)
+  const name = named(counters, TITLES[all] ?? 'Objects')
   const facts = [
-    hidden === 'no' ? whatLies(counters, look) : 'some counters',
+    hidden === 'no' ? whatLies(counters, look) : `some ${all}`,
     ...howTheyLie(counters, hidden, look),
   ]
   return `${name}: ${facts.join(', ')}.`
+}
+
+function named({ label }: Counters, title: string): string {
+  return label === '' ? title : `${title} ${label}`
 }
 
 /** How far any of the numbers here is hidden. One number often gives another away, so no number is then said. */
@@ -24,10 +36,8 @@ export function hides(look: Look): 'no' | 'number' | 'size' {
 }
 
 function whatLies(counters: Counters, look: Look): string {
-  const counts = new Map<string, number>()
-  for (const { set } of inView(counters)) counts.set(set, (counts.get(set) ?? 0) + 1)
-  if (counts.size === 0) return 'no counters'
-  return listed(Array.from(counts, ([set, count]) => counted(count, `${look.setName(set)} counter`)))
+  const counts = eachCounted(inView(counters), look)
+  return counts.length === 0 ? 'no counters' : listed(counts)
 }
 
 function howTheyLie(counters: Counters, hidden: 'no' | 'number', look: Look): string[] {
@@ -69,8 +79,4 @@ function ringedRows(rows: readonly number[]): string {
   return rows.length === 1
     ? `a ring round row ${rows[0]}`
     : `rings round rows ${listed(rows.slice(0, 12).map(String))}`
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

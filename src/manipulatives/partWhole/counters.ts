@@ -1,5 +1,6 @@
 import { isWhole } from '../../number/exact'
 import { done, type Mint, type Outcome, refused, type Values } from '../contract'
+import { nextLike } from '../countable'
 import type { Token } from '../token'
 import { type Branch, MOST_COUNTERS, type Name, type PartWhole, partName } from './partWhole'
 
@@ -87,6 +88,7 @@ export function withCounts(diagram: PartWhole, values: Values<Name>, mint: Mint)
 
 /** Counters that leave one circle are the first to go into another. */
 function fitted(diagram: PartWhole, counts: readonly number[], mint: Mint): PartWhole {
+  const fresh = nextLike(tokensIn(diagram), diagram.set)
   const spare: Token[] = []
   let next = diagram
   counts.forEach((count, index) => {
@@ -98,7 +100,7 @@ function fitted(diagram: PartWhole, counts: readonly number[], mint: Mint): Part
   counts.forEach((count, index) => {
     const held = [...countersIn(next, index - 1)]
     if (held.length >= count) return
-    while (held.length < count) held.push(spare.shift() ?? mint('counter', diagram.set))
+    while (held.length < count) held.push(spare.shift() ?? mint(fresh.kind, fresh.set))
     next = withCounters(next, index - 1, held)
   })
   return next

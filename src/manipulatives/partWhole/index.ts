@@ -1,5 +1,6 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { done, type Manipulative, refused } from '../contract'
+import { whyNotCounted } from '../countable'
 import { actions } from './actions'
 import { putCounter, takeCounter, tokensIn, WHOLE } from './counters'
 import { fields } from './fields'
@@ -39,7 +40,8 @@ export const partWhole: Manipulative<PartWhole, Name> = {
   tokens: tokensIn,
   lift: takeCounter,
   offer(diagram, token, at) {
-    if (token.kind !== 'counter') return refused('Only counters go in the circles.')
+    const strange = whyNotCounted(token)
+    if (strange) return { ok: false, refusal: strange }
     if (!showsCounters(diagram)) return refused('Show counters first.', 'counters')
     if (tokensIn(diagram).length >= MOST_COUNTERS)
       return refused(`The circles hold ${MOST_COUNTERS} counters at most.`)

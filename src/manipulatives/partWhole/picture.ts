@@ -3,13 +3,13 @@ import { polyline } from '../../geometry/path'
 import type { Point } from '../../geometry/point'
 import type { Exact } from '../../number/exact'
 import type { Notation } from '../../number/numerals'
-import { counterMarks } from '../../picture/counter'
 import type { InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import { notTrueMarks } from '../../picture/notTrue'
 import type { Part } from '../../picture/part'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
+import { countableName, isObject, tokenMarks } from '../countable'
 import { countersIn, tokensIn, WHOLE } from './counters'
 import { type Circle, circlesOf, counterPlaces, counterSize, tagPlace } from './geometry'
 import { type Name, type PartWhole, showsCounters } from './partWhole'
@@ -99,10 +99,11 @@ function counterParts(diagram: PartWhole, circles: readonly Circle[], look: Look
       return {
         key: `token ${token.id}`,
         at: { x: at.x + place.x, y: at.y + place.y },
-        marks: counterMarks(look.setHue(token.set), size),
+        // Counters lie close together here, and an object is a little larger than a counter.
+        marks: tokenMarks(token, look, isObject(token.kind) ? 0.9 * size : size),
         token: token.id,
         press: around(28),
-        name: `${look.setName(token.set)} counter ${order + 1} in ${knot.spoken}`,
+        name: `${countableName(token, look)} ${order + 1} in ${knot.spoken}`,
       }
     })
   })

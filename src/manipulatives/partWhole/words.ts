@@ -1,6 +1,7 @@
-import { counted } from '../../number/spoken'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
+import { countedTogether, eachCounted } from '../countable'
+import { countersIn, tokensIn } from './counters'
 import { type Knot, type PartWhole, showsCounters, treeOf } from './partWhole'
 import { isHidden } from './picture'
 
@@ -17,11 +18,23 @@ export function describe(diagram: PartWhole, look: Look): string {
   for (const part of whole.parts) {
     if (part.parts.length > 0) clauses.push(`${part.spoken} is broken into ${listed(part.parts.map(say))}`)
   }
+  clauses.push(...thingsHeld(diagram, look))
   return `${title}: ${clauses.join('; ')}${diagram.falseWhole === null ? '' : ', which is not true'}.`
 }
 
 function left(diagram: PartWhole, look: Look): string {
   const shown = !isHidden(diagram, 'whole', look)
   if (!shown || diagram.inWhole.length === 0) return ''
-  return `, with ${counted(diagram.inWhole.length, 'counter')} in no part yet`
+  return `, with ${countedTogether(diagram.inWhole)} in no part yet`
+}
+
+/** What lies in each part, where that is not counters alone. */
+function thingsHeld(diagram: PartWhole, look: Look): string[] {
+  if (tokensIn(diagram).every(({ kind }) => kind === 'counter')) return []
+  const { parts } = treeOf(diagram)
+  if (parts.some(({ name }) => isHidden(diagram, name, look)) || isHidden(diagram, 'whole', look)) return []
+  return parts.flatMap(({ spoken }, circle) => {
+    const held = eachCounted(countersIn(diagram, circle), look)
+    return held.length === 0 ? [] : [`${spoken} holds ${listed(held)}`]
+  })
 }

@@ -1,18 +1,18 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { counted } from '../../number/spoken'
+import { listed } from '../../number/written'
 import { type Action, COVERED, done, type Look, type Manipulative, refuse, refused } from '../contract'
+import { countableName, eachSort, manyNamed, nextLike, whyNotCounted } from '../countable'
 import { nameField } from '../fields'
 import { CELL, cellCentre, freeCellNear, sizeOf } from './geometry'
 import { gap, picture } from './picture'
 import {
-  countOf,
   filledIn,
   firstSpace,
   type Name,
   putCounter,
   quantities,
   schema,
-  setsIn,
   sums,
   type TenFrame,
   takeCounter,
@@ -49,7 +49,8 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
   tokens: tokensIn,
   lift: takeCounter,
   offer(frame, token, at) {
-    if (token.kind !== 'counter') return refused('Only counters go in a ten frame.')
+    const strange = whyNotCounted(token)
+    if (strange) return { ok: false, refusal: strange }
     const cell = at === null ? firstSpace(frame) : freeCellNear(frame, at, SNAP_REACH)
     if (cell === null) {
       return firstSpace(frame) === null
@@ -70,17 +71,17 @@ export const tenFrame: Manipulative<TenFrame, Name> = {
 
 function describe(frame: TenFrame, look: Look): string {
   const name = frame.label === '' ? 'Ten frame' : `Ten frame ${frame.label}`
-  const held = setsIn(frame).map((set) =>
-    look.hidden(`set:${set}`) === 'no'
-      ? counted(countOf(frame, set), `${look.setName(set)} counter`)
-      : `a hidden number of ${look.setName(set)} counters`,
+  const held = eachSort(tokensIn(frame)).map(({ count, sample, sets }) =>
+    [...sets].every((set) => look.hidden(`set:${set}`) === 'no')
+      ? counted(count, countableName(sample, look), manyNamed(sample, look))
+      : `a hidden number of ${manyNamed(sample, look)}`,
   )
   // With the spaces said, what one set hides could be worked out from the others.
   const spaces = look.hiddenNames.length > 0 ? '' : `, ${counted(10 - filledIn(frame), 'space')}`
   const hidesAll = look.covered || look.hidden('filled') !== 'no' || look.hidden('spaces') !== 'no'
   if (hidesAll || (held.length === 0 && look.hiddenNames.length > 0))
     return `${name}: a hidden number of counters.`
-  return `${name}: ${held.length === 0 ? 'no counters' : held.join(' and ')}${spaces}.`
+  return `${name}: ${held.length === 0 ? 'no counters' : listed(held)}${spaces}.`
 }
 
 function actions(frame: TenFrame, look: Look): Action<TenFrame, Name>[] {
@@ -97,7 +98,8 @@ function actions(frame: TenFrame, look: Look): Action<TenFrame, Name>[] {
       run: (mint) => {
         const space = firstSpace(frame)
         if (space === null) return { to: 'refusal', refusal: full ?? refuse('It is full.') }
-        return { to: 'state', state: putCounter(frame, mint('counter', frame.set), space) }
+        const { kind, set } = nextLike(tokensIn(frame), frame.set)
+        return { to: 'state', state: putCounter(frame, mint(kind, set), space) }
       },
     },
     {

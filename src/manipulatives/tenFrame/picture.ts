@@ -1,14 +1,15 @@
 import { polyline } from '../../geometry/path'
 import { braceMark } from '../../picture/brace'
-import { counterGapMarks, counterMarks } from '../../picture/counter'
+import { COUNTER } from '../../picture/counter'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
+import { countableGapMarks, countableName, nextLike, tokenMarks } from '../countable'
 import { whichOne } from '../token'
 import { CELL, cellCentre, frameBox } from './geometry'
-import { countOf, filledIn, setsIn, type TenFrame } from './tenFrame'
+import { countOf, filledIn, setsIn, type TenFrame, tokensIn } from './tenFrame'
 
 export function picture(frame: TenFrame, look: Look): Part[] {
   if (look.covered) return [framePart(frame), coverPart(frame, look)]
@@ -19,10 +20,10 @@ export function picture(frame: TenFrame, look: Look): Part[] {
     parts.push({
       key: `token ${token.id}`,
       at: cellCentre(frame, cell),
-      marks: counterMarks(look.setHue(token.set)),
+      marks: tokenMarks(token, look, COUNTER),
       token: token.id,
       press: { x: -CELL / 2, y: -CELL / 2, width: CELL, height: CELL },
-      name: `${look.setName(token.set)} counter in space ${whichOne(cell + 1, isHidden)}`,
+      name: `${countableName(token, look)} in space ${whichOne(cell + 1, isHidden)}`,
     })
   })
   if (filledIn(frame) === 10 && tellsTen(frame, look)) parts.push(fullPart(frame))
@@ -94,11 +95,12 @@ function fullPart(frame: TenFrame): Part {
 
 /** Dashed places for the counters that are still to come. */
 export function gap(frame: TenFrame, wanted: number, look: Look): Part[] {
+  const { kind, set } = nextLike(tokensIn(frame), frame.set)
   const missing = Math.max(0, Math.min(10, wanted) - filledIn(frame))
   const spaces = frame.cells.flatMap((token, cell) => (token === null ? [cell] : [])).slice(0, missing)
   return spaces.map((cell) => ({
     key: `gap ${cell}`,
     at: cellCentre(frame, cell),
-    marks: counterGapMarks(look.setHue(frame.set)),
+    marks: countableGapMarks(kind, look.setHue(set), COUNTER),
   }))
 }

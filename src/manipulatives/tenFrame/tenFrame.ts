@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { compare, type Exact } from '../../number/exact'
 import { addsUp, done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
+import { kindOfSet, nextLike } from '../countable'
 import { type Token, tokenSchema } from '../token'
 
 /** Ten spaces. `filling` is the order in which they are filled: by fives along rows, or in pairs upright. */
@@ -91,7 +92,9 @@ export function withQuantities(frame: TenFrame, values: Values<Name>, mint: Mint
   const wantedFilled =
     values.filled ?? (values.spaces === undefined ? undefined : spacesToFilled(values.spaces))
   if (wantedFilled === undefined || wantedFilled === filledIn(next)) return done(next)
-  const free = [frame.set, ...setsIn(next)].find((set) => values[`set:${set}`] === undefined)
+  const free = [nextLike(tokensIn(next), frame.set).set, ...setsIn(next)].find(
+    (set) => values[`set:${set}`] === undefined,
+  )
   if (free === undefined || typeof wantedFilled !== 'number')
     return refused('The counters in the frame do not add up to that.')
   return withCount(next, free, countOf(next, free) + wantedFilled - filledIn(next), mint)
@@ -115,7 +118,7 @@ function withCount(frame: TenFrame, set: string, wanted: Exact, mint: Mint): Out
       return refused((look) =>
         tooMany(look.hiddenNames.length > 0 ? null : filledIn(frame) - countOf(frame, set) + wanted),
       )
-    next = putCounter(next, mint('counter', set), space)
+    next = putCounter(next, mint(kindOfSet(tokensIn(frame), set), set), space)
   }
   return done(next)
 }

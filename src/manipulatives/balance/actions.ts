@@ -1,0 +1,190 @@
+import {
+  type Action,
+  type Change,
+  COVERED,
+  type Look,
+  type Mint,
+  type Outcome,
+  type Refusal,
+  refuse,
+} from '../contract'
+import {
+  type Balance,
+  MOST_BAGS,
+  MOST_COUNTERS,
+  otherSide,
+  putCounter,
+  SIDES,
+  type Side,
+  setOf,
+  takeCounter,
+  withPan,
+} from './balance'
+import { shared, swapped, withBagLess, withOneLess, withoutWeight, withWeight } from './moves'
+import type { Name } from './values'
+
+type BalanceChange = Change<Balance, Name>
+type BalanceAction = Action<Balance, Name>
+
+const NEW_WEIGHT = 5
+
+export function actions(balance: Balance, look: Look): BalanceAction[] {
+  const covered = look.covered ? COVERED : null
+  return [
+    ...SIDES.map((side) => addCounter(balance, side, covered)),
+    ...SIDES.map((side) => takeOff(balance, side, covered)),
+    ...SIDES.map((side) => across(balance, side, covered)),
+    from('take-both', 'Take 1 from both', 'minus', covered, withOneLess(balance), '-'),
+    from('bag-both', 'Take a bag from both', 'copy-minus', covered, withBagLess(balance)),
+    from('share', 'Share equally to find one', 'split', covered, shared(balance), 's'),
+    ...SIDES.flatMap((side) => bagActions(balance, side, covered)),
+    ...SIDES.flatMap((side) => weightActions(balance, side, covered)),
+    to('swap', 'Swap the pans', 'flip-horizontal-2', null, swapped(balance)),
+    to(
+      'hold',
+      balance.held ? 'Let go' : 'Hold it level',
+      balance.held ? 'eye' : 'hand',
+      null,
+      { ...balance, held: !balance.held },
+      'h',
+    ),
+    to('sign', balance.sign ? 'Hide the sign' : 'Show the sign', 'equal', null, {
+      ...balance,
+      sign: !balance.sign,
+    }),
+    to('numbers', balance.numbers ? 'Hide the numbers' : 'Show the numbers', 'hash', null, {
+      ...balance,
+      numbers: !balance.numbers,
+    }),
+    to(
+      'open',
+      balance.bag.open ? 'Close the bags' : 'Look in the bags',
+      balance.bag.open ? 'eye-off' : 'eye',
+      covered ??
+        (balance.left.bags + balance.right.bags === 0 ? refuse('There is no bag.', 'bag-left') : null),
+      { ...balance, bag: { ...balance.bag, open: !balance.bag.open } },
+    ),
+  ]
+}
+
+function addCounter(balance: Balance, side: Side, covered: Refusal | null): BalanceAction {
+  const full = balance[side].tokens.length >= MOST_COUNTERS ? FULL : null
+  const refusal = covered ?? full
+  return {
+    id: `add-${side}`,
+    label: `Put one in the ${side} pan`,
+    icon: 'plus',
+    refusal,
+    run: (mint: Mint) =>
+      refusal === null
+        ? { to: 'state', state: putCounter(balance, mint('counter', setOf(balance, side)), side) }
+        : { to: 'refusal', refusal },
+  }
+}
+
+export const FULL = refuse(`A pan holds ${MOST_COUNTERS} counters at most.`)
+
+function noCounter(balance: Balance, side: Side): Refusal | null {
+  return balance[side].tokens.length === 0
+    ? refuse(`There is no counter in the ${side} pan.`, `add-${side}`)
+    : null
+}
+
+function takeOff(balance: Balance, side: Side, covered: Refusal | null): BalanceAction {
+  const last = balance[side].tokens.at(-1)
+  return to(
+    `take-${side}`,
+    `Take one out of the ${side} pan`,
+    'minus',
+    covered ?? noCounter(balance, side),
+    takeCounter(balance, last?.id ?? ''),
+  )
+}
+
+function across(balance: Balance, side: Side, covered: Refusal | null): BalanceAction {
+  const last = balance[side].tokens.at(-1)
+  const other = otherSide(side)
+  const full = balance[other].tokens.length >= MOST_COUNTERS ? FULL : null
+  return to(
+    side === 'left' ? 'across' : 'back',
+    `Move one to the ${other} pan`,
+    side === 'left' ? 'arrow-right' : 'arrow-left',
+    covered ?? noCounter(balance, side) ?? full,
+    last === undefined ? balance : putCounter(takeCounter(balance, last.id), last, other),
+  )
+}
+
+function bagActions(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {
+  const { bags } = balance[side]
+  const many = bags >= MOST_BAGS ? refuse(`A pan holds ${MOST_BAGS} bags at most.`) : null
+  const none = bags === 0 ? refuse(`There is no bag in the ${side} pan.`, `bag-${side}`) : null
+  const withBags = (count: number) => withPan(balance, side, { bags: count })
+  return [
+    to(`bag-${side}`, `Put a bag in the ${side} pan`, 'circle-plus', covered ?? many, withBags(bags + 1)),
+    to(
+      `no-bag-${side}`,
+      `Take a bag out of the ${side} pan`,
+      'circle-minus',
+      covered ?? none,
+      withBags(Math.max(0, bags - 1)),
+    ),
+  ]
+}
+
+function weightActions(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {
+  const { weights } = balance[side]
+  const none =
+    weights.length === 0 ? refuse(`There is no weight in the ${side} pan.`, `weight-${side}`) : null
+  return [
+    from(
+      `weight-${side}`,
+      `Put a weight in the ${side} pan`,
+      'scale',
+      covered,
+      withWeight(balance, side, NEW_WEIGHT),
+    ),
+    to(
+      `no-weight-${side}`,
+      `Take a weight out of the ${side} pan`,
+      'square-x',
+      covered ?? none,
+      withoutWeight(balance, side, weights.length - 1),
+    ),
+  ]
+}
+
+function from(
+  id: string,
+  label: string,
+  icon: string,
+  covered: Refusal | null,
+  outcome: Outcome<Balance>,
+  key?: string,
+): BalanceAction {
+  if (outcome.ok) return act(id, label, icon, covered, { to: 'state', state: outcome.value }, key)
+  const refusal = covered ?? outcome.refusal
+  return act(id, label, icon, refusal, { to: 'refusal', refusal }, key)
+}
+
+function to(
+  id: string,
+  label: string,
+  icon: string,
+  refusal: Refusal | null,
+  state: Balance,
+  key?: string,
+): BalanceAction {
+  return act(id, label, icon, refusal, { to: 'state', state }, key)
+}
+
+function act(
+  id: string,
+  label: string,
+  icon: string,
+  refusal: Refusal | null,
+  change: BalanceChange,
+  key?: string,
+): BalanceAction {
+  const run = () => (refusal === null ? change : ({ to: 'refusal', refusal } as const))
+  return { id, label, icon, refusal, run, ...(key === undefined ? {} : { key }) }
+}

@@ -1,0 +1,72 @@
+import { compare, divide, type Exact, isWhole, subtract, total } from '../../number/exact'
+import { done, type Outcome, refused } from '../contract'
+import { type Balance, MOST_WEIGHTS, otherSide, type Pan, SIDES, type Side, tiltOf, withPan } from './balance'
+
+/** BA2: 1 taken from both pans, a counter where there is one, else from the last weight. */
+export function withOneLess(balance: Balance): Outcome<Balance> {
+  let next = balance
+  for (const side of SIDES) {
+    const lighter = lessOne(balance[side])
+    if (lighter === null) return refused(`There is no 1 to take from the ${side} pan.`)
+    next = withPan(next, side, lighter)
+  }
+  return done(next)
+}
+
+function lessOne({ tokens, weights }: Pan): Partial<Pan> | null {
+  if (tokens.length > 0) return { tokens: tokens.slice(0, -1) }
+  const index = weights.findLastIndex((weight) => compare(weight, 1) >= 0)
+  if (index < 0) return null
+  const left = subtract(weights[index] ?? 0, 1)
+  const changed = weights.map((weight, at) => (at === index ? left : weight))
+  return { weights: left === 0 ? weights.filter((_, at) => at !== index) : changed }
+}
+
+/** BA2: a bag taken from both pans. */
+export function withBagLess(balance: Balance): Outcome<Balance> {
+  const without = SIDES.find((side) => balance[side].bags === 0)
+  if (without !== undefined) return refused(`There is no bag in the ${without} pan.`)
+  return done(SIDES.reduce((next, side) => withPan(next, side, { bags: balance[side].bags - 1 }), balance))
+}
+
+/** Bags alone on one side, level: what lies opposite is shared between them, and one of each stays. */
+export function shared(balance: Balance): Outcome<Balance> {
+  if (balance.held) return refused('Let go of the balance first.', 'hold')
+  const side = SIDES.find((one) => isBagsOnly(balance[one]) && balance[otherSide(one)].bags === 0)
+  if (side === undefined) return refused('Get bags alone in one pan and no bag in the other first.')
+  if (tiltOf(balance) !== 0) return refused('It is not level, so sharing does not find one bag.')
+  const { bags } = balance[side]
+  if (bags === 1) return refused('There is only one bag.')
+  const other = otherSide(side)
+  const share = shareOf(balance[other], bags)
+  if (share === null) return refused('The counters do not share equally between the bags.')
+  return done(withPan(withPan(balance, side, { bags: 1 }), other, share))
+}
+
+function isBagsOnly({ tokens, weights, bags }: Pan): boolean {
+  return bags > 0 && tokens.length === 0 && weights.length === 0
+}
+
+function shareOf({ tokens, weights }: Pan, parts: number): Partial<Pan> | null {
+  const each = divide(tokens.length, parts)
+  if (!isWhole(each)) return null
+  const weight = divide(total(weights), parts)
+  return { tokens: tokens.slice(0, each), weights: weights.length === 0 ? [] : [weight] }
+}
+
+/** One weight more in a pan. */
+export function withWeight(balance: Balance, side: Side, weight: Exact): Outcome<Balance> {
+  const { weights } = balance[side]
+  return weights.length >= MOST_WEIGHTS
+    ? refused(`A pan holds ${MOST_WEIGHTS} weights at most.`)
+    : done(withPan(balance, side, { weights: [...weights, weight] }))
+}
+
+export function withoutWeight(balance: Balance, side: Side, index: number): Balance {
+  return withPan(balance, side, { weights: balance[side].weights.filter((_, at) => at !== index) })
+}
+
+/** What is in one pan goes to the other, and the other way round. */
+export function swapped(balance: Balance): Balance {
+  return { ...balance, left: balance.right, right: balance.left }
+}

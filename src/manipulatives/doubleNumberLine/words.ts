@@ -1,0 +1,32 @@
+import type { Exact } from '../../number/exact'
+import { written } from '../../number/written'
+import type { Look } from '../contract'
+import { bottomOf, type DoubleNumberLine } from './doubleNumberLine'
+import { isAnyHidden, isHidden } from './masks'
+import { hasRoomFor } from './tried'
+import { triedFits, triedOf } from './values'
+
+/** "Double number line of red and yellow: 3 red with 4 yellow; 6 red with 8 yellow." */
+export function describe(line: DoubleNumberLine, look: Look): string {
+  const { top, bottom } = line
+  const title = `Double number line of ${top.unit} and ${bottom.unit}`
+  const say = (value: Exact | null, unit: string, hidden: boolean) =>
+    hidden || value === null
+      ? `${hidden ? 'a hidden' : 'an unknown'} number of ${unit}`
+      : `${written(value, line.notation)} ${unit}`
+  const pairs = line.pairs.map((pair, index) => {
+    const upper = say(pair.top, top.unit, isHidden(line, look, 'top', index))
+    const lower = say(bottomOf(line, pair.top), bottom.unit, isHidden(line, look, 'bottom', index))
+    return `${upper} with ${lower}`
+  })
+  const last = bottomOf(line, line.to)
+  const ends = `0 to ${written(line.to, line.notation)} over ${last === null ? 'a line without numbers' : `0 to ${written(last, line.notation)}`}`
+  const said = pairs.length === 0 ? ends : pairs.join('; ')
+  const tried = triedOf(line)
+  const isSaid = tried !== null && hasRoomFor(line) && !isAnyHidden(line, look, line.chosen)
+  const fits = triedFits(line) ? 'fits' : 'does not fit'
+  const trying = isSaid
+    ? `; ${written(tried.top, line.notation)} with ${written(tried.bottom, line.notation)} ${fits}`
+    : ''
+  return `${title}: ${said}${trying}.`
+}

@@ -1,0 +1,59 @@
+import { refuse } from '../contract'
+import type { MachineChange } from './actions'
+import {
+  currentRun,
+  type End,
+  type FunctionMachine,
+  outputOf,
+  problemOf,
+  withMachine,
+  withRun,
+} from './functionMachine'
+import { byName, endName } from './values'
+
+/** A press on a "?" shows it; on a pair of the table, sends that pair through the machines. */
+export function press(state: FunctionMachine, part: string): MachineChange | null {
+  const machine = /^machine (\d)$/.exec(part)
+  if (machine) {
+    const index = Number(machine[1]) - 1
+    return state.machines[index]?.hidden
+      ? { to: 'state', state: withMachine(state, index, { hidden: false }) }
+      : null
+  }
+  const found = /^(in|out)( now|\d)$/.exec(part)
+  if (found === null) return null
+  const end: End = found[1] === 'in' ? 'in' : 'out'
+  const index = found[2] === ' now' ? state.current : Number(found[2]) - 1
+  const run = state.runs[index]
+  if (run === undefined) return null
+  if (run.masked.includes(end))
+    return {
+      to: 'state',
+      state: withRun(state, index, { masked: run.masked.filter((other) => other !== end) }),
+    }
+  return index === state.current ? null : { to: 'state', state: { ...state, current: index } }
+}
+
+/** A number written before the machines (after them, when run backwards), or as the number of a rule. */
+export function write(state: FunctionMachine, part: string, digits: string): MachineChange | null {
+  const put: End = state.backwards ? 'out' : 'in'
+  if (!/^\d{0,4}$/.test(digits)) return null
+  const machine = /^machine (\d)$/.exec(part)
+  if (machine && digits !== '') {
+    const index = Number(machine[1]) - 1
+    const problem = problemOf({
+      ...withMachine(state, index, { by: Number(digits) }),
+      runs: [{ input: null, masked: [] }],
+      current: 0,
+    })
+    if (problem !== null) return { to: 'refusal', refusal: refuse(problem) }
+    return { to: 'wish', values: { [byName(index)]: Number(digits) } }
+  }
+  if (part !== `${put} now`) return null
+  if (digits === '') return { to: 'state', state: withRun(state, state.current, { input: null }) }
+  const { input } = currentRun(state)
+  const now = input === null ? null : put === 'in' ? input : outputOf(state, input)
+  return now === Number(digits)
+    ? null
+    : { to: 'wish', values: { [endName(put, state.current)]: Number(digits) } }
+}

@@ -79,7 +79,7 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
     edit(action.label, action.run)
   }
 
-  const back: ContextAction = { id: BACK, label: 'Back', Icon: ArrowLeft }
+  const back: ContextAction = { id: BACK, label: 'Close', Icon: ArrowLeft }
   const deleting: ContextAction[] = isFree
     ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }]
     : []

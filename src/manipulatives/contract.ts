@@ -134,6 +134,11 @@ export interface Manipulative<S, Name extends string = string> {
   readonly initial: (mint: Mint) => S
 
   readonly size: (state: S) => Size
+  /**
+   * How far from its left edge its lengths begin, null when they do not lie across. Pieces with one line up by it
+   * when they are moved near. It never depends on a number that a board may hide.
+   */
+  readonly startsAt?: (state: S) => number | null
   /** Parts back to front, inside the size but for strokes. */
   readonly picture: (state: S, look: Look) => readonly Part[]
   /** One sentence as a teacher would say it: "Ten frame: 8 red counters, 2 spaces." */

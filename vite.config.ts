@@ -103,10 +103,10 @@ export default defineConfig({
               test: /src[\\/](geometry|number|picture|manipulatives[\\/][^\\/]+\.ts$)/,
               minShareCount: 6,
             },
-            // The free board's store is shared with measuring scripts alone, and no lesson needs it.
+            // What the free board shares with measuring scripts or the bar of a piece is no part of a lesson.
             {
               name: 'screens',
-              test: /src[\\/](board|canvas|stores|ui)[\\/](?!freeBoard)|lucide/,
+              test: /src[\\/](board|canvas|stores|ui)[\\/](?!freeBoard|fields\.)|lucide/,
               minShareCount: 2,
             },
           ],

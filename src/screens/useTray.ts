@@ -12,8 +12,10 @@ export const TABS: readonly Tab[] = ['at hand', ...GROUPS]
 
 /** How many pieces stand at hand. */
 const AT_HAND = 12
-/** How long the board has to itself before the manipulatives of the other groups are brought. */
-const SETTLED_MS = 400
+/** The board has the page to itself so long before the other groups' manipulatives are brought. */
+const PAUSE_MS = 400
+/** A busy page may put them off so long. */
+const PATIENCE_MS = 3000
 
 /** The ids of the pieces at hand: those used last, and then the usual ones. */
 export function atHand(recent: readonly string[]): string[] {
@@ -39,13 +41,16 @@ export function useTray(recent: readonly string[]) {
   useEffect(() => {
     let isWanted = true
     async function bringAll(): Promise<void> {
-      for (const group of GROUPS) if (isWanted) await bring(loadKinds(kindsIn(group)))
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+      for (const group of GROUPS) {
+        await whenIdle()
+        if (isWanted) await bring(loadKinds(kindsIn(group)))
+      }
       if (isWanted) await bring(loadAllKinds())
     }
-    const timer = setTimeout(() => void bringAll(), SETTLED_MS)
+    void bringAll()
     return () => {
       isWanted = false
-      clearTimeout(timer)
     }
   }, [])
 
@@ -76,4 +81,12 @@ export function useTray(recent: readonly string[]) {
       void keepRecentPiece(id)
     },
   }
+}
+
+/** Drawing and touching go before. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, PAUSE_MS)
+    else requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS })
+  })
 }

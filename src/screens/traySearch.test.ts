@@ -10,7 +10,7 @@ const names = (words: string) => foundPieces(trayPieces(), words).map(({ name })
 it.each([
   ['cherry', 'Part–whole'],
   ['Dienes', 'Base ten'],
-  ['number sentence', 'Equation'],
+  ['missing number', 'Equation'],
   ['10 frame', 'Ten frame'],
   ['place value grid', 'Place value chart'],
   ['  RED ', 'Red counter'],

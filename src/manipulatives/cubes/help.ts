@@ -4,7 +4,7 @@ export const help: Help = {
   kind: 'cubes',
   group: 'counting',
   years: [0, 6],
-  alsoCalled: ['multilink', 'unifix', 'linking cubes', 'towers', 'trains', 'volume', 'cuboid', 'blocks'],
+  alsoCalled: ['linking cubes', 'towers', 'trains', 'volume', 'cuboid', 'blocks'],
   shows:
     'Numbers as trains of cubes that can be compared end to end, broken and joined. Layers of cubes show how many fill a cuboid.',
   byHand:

@@ -4,9 +4,9 @@ export const help: Help = {
   kind: 'equation',
   group: 'writing',
   years: [1, 6],
-  alsoCalled: ['number sentence', 'calculation', 'sum', 'equals', 'missing number'],
+  alsoCalled: ['calculation', 'sum', 'equals', 'missing number'],
   shows:
-    'A number sentence with empty boxes, in which = says that both sides have the same value. A number can be split underneath to show a step of the calculation.',
+    'Numbers and signs with empty boxes, in which = says that both sides have the same value. A number can be split underneath to show a step of the calculation.',
   byHand:
     'Tap an empty box and write the number on the pad; a hidden number is shown by a tap. The bar splits a number or draws a ring round two of them.',
   byKey:

@@ -4,7 +4,7 @@ export const help: Help = {
   kind: 'number-rods',
   group: 'parts',
   years: [0, 6],
-  alsoCalled: ['cuisenaire', 'coloured rods', 'colour rods', 'trains', 'staircase'],
+  alsoCalled: ['coloured rods', 'colour rods', 'trains', 'staircase'],
   shows:
     'Numbers as lengths with nothing on them to count. Rods laid end to end are as long as another rod, and calling one of them one whole gives the others their fractions.',
   byHand:

@@ -4,7 +4,7 @@ export const help: Help = {
   kind: 'number-shapes',
   group: 'counting',
   years: [0, 2],
-  alsoCalled: ['numicon', 'plates', 'odd and even', 'number plates', 'bonds'],
+  alsoCalled: ['plates', 'odd and even', 'number plates', 'bonds'],
   shows:
     'The numbers to ten as shapes filled two by two, so odd and even are seen at once. Two shapes that cover a third show what it is made of.',
   byHand:

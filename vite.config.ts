@@ -98,6 +98,8 @@ export default defineConfig({
           // What nearly every screen and manipulative needs comes as one file: forty small ones cost a slow machine
           // more than they hold.
           groups: [
+            // By itself, so that the entry runs before anything else is read.
+            { name: 'loader', test: /vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 1 },
             {
               name: 'board',
               test: /src[\\/](geometry|number|picture|manipulatives[\\/][^\\/]+\.ts$)/,

@@ -98,12 +98,19 @@ export default defineConfig({
           // What nearly every screen and manipulative needs comes as one file: forty small ones cost a slow machine
           // more than they hold.
           groups: [
+            // By itself, so that the entry runs before anything else is read.
+            { name: 'loader', test: /vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 1 },
             {
               name: 'board',
               test: /src[\\/](geometry|number|picture|manipulatives[\\/][^\\/]+\.ts$)/,
               minShareCount: 6,
             },
-            { name: 'screens', test: /src[\\/](board|canvas|stores|ui)[\\/]|lucide/, minShareCount: 2 },
+            // What the free board shares with measuring scripts or the bar of a piece is no part of a lesson.
+            {
+              name: 'screens',
+              test: /src[\\/](board|canvas|stores|ui)[\\/](?!freeBoard|fields\.)|lucide/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -5,6 +5,7 @@ import { type Board, type Document, EMPTY_BOARD, type Piece } from '../src/board
 import { captionText } from '../src/board/caption'
 import { boxOfChosen, type Choice, insideLoop, moveChosen } from '../src/board/choice'
 import { chosenActions } from '../src/board/chosenActions'
+import { recolour } from '../src/board/colouring'
 import { moveToken, moveTokens, nextPlace } from '../src/board/crossing'
 import { addPiece, movePiece } from '../src/board/edit'
 import { brokenInvariants } from '../src/board/invariants'
@@ -41,8 +42,8 @@ function allTokens(board: Board): Choice {
 const ids = (board: Board) => tokensOn(board).map(({ id, set }) => `${id} ${set}`)
 
 describe('what is chosen together', () => {
-  it('U3, CO2: is laid out in a line, in fives, in pairs or in rows, and its number stays', () => {
-    const how = fc.constantFrom<Arrangement>('line', 'fives', 'pairs', 'rows')
+  it('U3, CO2: is laid out in a line, in fives, in pairs or in rows or scattered, and its number stays', () => {
+    const how = fc.constantFrom<Arrangement>('line', 'fives', 'pairs', 'rows', 'scatter')
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 24 }), how, (count, arrangement) => {
         const document = boardWith(count)
@@ -88,6 +89,18 @@ describe('what is chosen together', () => {
     ]
     const all = insideLoop(board, stage)
     expect([all.tokens.size, all.pieces.size]).toEqual([4, 1])
+  })
+
+  it('U3, CO2: is coloured where it lies, and its number stays', () => {
+    const document = boardWith(5)
+    const choice = allTokens(document.board)
+    const coloured = recolour(document, choice)
+    if (!coloured.ok) throw new Error('Not coloured')
+    const tokens = tokensOn(coloured.document.board)
+    expect(tokens.map(({ id }) => id).toSorted()).toEqual([...choice.tokens].toSorted())
+    expect(new Set(tokens.map(({ set }) => set)).size).toBe(1)
+    expect(boxOfChosen(coloured.document.board, choice)).toEqual(boxOfChosen(document.board, choice))
+    expect(brokenInvariants(coloured.document.board)).toEqual([])
   })
 
   it('can be turned over, fixed, copied and deleted, each as one edit', () => {
@@ -204,3 +217,22 @@ function frameOn({ board }: Document): Piece {
   if (!frame) throw new Error('No frame')
   return frame
 }
+
+describe('what shows lengths', () => {
+  it('U8, NR5: lines its start up with another that is near, and is otherwise left where it is put', () => {
+    const line = addPiece({ board: EMPTY_BOARD, next: 1 }, 'number-line', { x: 900, y: 500 })
+    const rods = line.ok ? addPiece(line.document, 'number-rods', { x: 900, y: 200 }) : line
+    if (!rods.ok) throw new Error('Not added')
+    const [first, second] = rods.document.board.pieces
+    if (!first || !second) throw new Error('No pieces')
+    const startOf = (piece: Piece) => piece.at.x + (openPiece(piece).startsAt ?? Number.NaN)
+    const put = (x: number) => {
+      const own = openPiece(second).startsAt ?? 0
+      const moved = movePiece(rods.document, second.id, { x: startOf(first) - own + x, y: 40 })
+      if (!moved.ok) throw new Error('Not moved')
+      const [, there] = moved.document.board.pieces
+      return there ? startOf(there) - startOf(first) : Number.NaN
+    }
+    expect([put(13), put(-20), put(0), put(60)]).toEqual([0, 0, 0, 60])
+  })
+})

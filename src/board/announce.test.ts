@@ -10,5 +10,6 @@ describe('a label in the past', () => {
     ['More equal parts', 'More equal parts'],
     ['On to the next colour', 'On to the next colour'],
     ['Put out ten frame', 'Put out ten frame'],
+    ['Reveal', 'Revealed'],
   ])('of %s is %s', (label, said) => expect(past(label)).toBe(said))
 })

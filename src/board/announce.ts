@@ -68,6 +68,7 @@ const PAST: Readonly<Record<string, string>> = {
   Move: 'Moved',
   Put: 'Put',
   Redo: 'Redid',
+  Reveal: 'Revealed',
   Remove: 'Removed',
   Ring: 'Ringed',
   Rub: 'Rubbed',

@@ -1,13 +1,14 @@
 import { union } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import { STAGE } from '../geometry/stage'
+import { seeded } from '../number/seeded'
 import type { Document } from './board'
 import { type Choice, type ChosenToken, chosenPieces, chosenTokens } from './choice'
 import { moveTokens } from './crossing'
 import { type Edited, movePiece } from './edit'
 import { bodyOf, paintedBoxOf } from './pictures'
 
-export type Arrangement = 'line' | 'fives' | 'pairs' | 'rows'
+export type Arrangement = 'line' | 'fives' | 'pairs' | 'rows' | 'scatter'
 
 /** Between neighbours, as a share of the widest. */
 const GAP = 0.28
@@ -15,6 +16,7 @@ const GAP = 0.28
 /** Lays the chosen tokens out in order, from where the first of them lies: their number stays. U3, CO2. */
 export function arrangeTokens(document: Document, choice: Choice, how: Arrangement): Edited {
   const tokens = inReadingOrder(chosenTokens(document.board, choice))
+  if (how === 'scatter') return scatter(document, tokens)
   const across = acrossFor(how, tokens.length)
   const boxes = tokens.map(({ placed }) => paintedBoxOf(placed))
   const around = union(boxes)
@@ -47,7 +49,60 @@ function fitting(widest: number, columns: number, rows: number): number {
   return Math.min(Math.round(widest * (1 + GAP)), Math.floor(most))
 }
 
-function acrossFor(how: Arrangement, count: number): number {
+/**
+ * Strews tokens over more room than they took, never one on another: the same set as before, seen otherwise. Where
+ * they lay is the seed, so that the same board scatters the same way and is not the same twice running.
+ */
+function scatter(document: Document, tokens: readonly ChosenToken[]): Edited {
+  const boxes = tokens.map(({ placed }) => paintedBoxOf(placed))
+  const around = union(boxes)
+  if (!around) return { ok: true, document }
+  const widest = Math.max(...boxes.map(({ width, height }) => Math.max(width, height)))
+  const chance = seeded(Math.round(around.x * 31 + around.y * 17 + (boxes[0]?.x ?? 0)))
+  const across = Math.ceil(Math.sqrt(tokens.length * 3))
+  const down = Math.ceil((tokens.length * 2) / across)
+  const pitch = Math.min(
+    widest * 1.5,
+    (STAGE.width - widest) / Math.max(1, across - 1),
+    (STAGE.height - widest) / Math.max(1, down - 1),
+  )
+  const from = {
+    x: inside(
+      around.x + around.width / 2 - ((across - 1) * pitch) / 2,
+      widest,
+      STAGE.width - (across - 1) * pitch,
+    ),
+    y: inside(
+      around.y + around.height / 2 - ((down - 1) * pitch) / 2,
+      widest,
+      STAGE.height - (down - 1) * pitch,
+    ),
+  }
+  const cells = Array.from({ length: across * down }, (_, cell) => ({ cell, order: chance() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, tokens.length)
+  const tremble = Math.max(0, (pitch - widest) / 2)
+  return moveTokens(
+    document,
+    tokens.map(({ token }, index) => {
+      const cell = cells[index]?.cell ?? 0
+      return {
+        token: token.id,
+        at: {
+          x: from.x + (cell % across) * pitch + (chance() - 0.5) * tremble,
+          y: from.y + Math.floor(cell / across) * pitch + (chance() - 0.5) * tremble,
+        },
+      }
+    }),
+  )
+}
+
+/** The middle of the first, where the whole of them is on the stage. */
+function inside(value: number, widest: number, most: number): number {
+  return Math.max(widest / 2, Math.min(value, most - widest / 2))
+}
+
+function acrossFor(how: Exclude<Arrangement, 'scatter'>, count: number): number {
   switch (how) {
     case 'line':
       return Math.max(1, count)

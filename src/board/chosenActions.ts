@@ -2,6 +2,7 @@ import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
 import { type Choice, chosenPieces, chosenTokens } from './choice'
+import { canColour, recolour } from './colouring'
 import { changePiece, deletePiece, type Edited } from './edit'
 import { lookOf, openPiece } from './open'
 import { duplicatePiece, fixPiece } from './pieceFlags'
@@ -20,6 +21,7 @@ const ARRANGEMENTS: readonly (readonly [Arrangement, label: string, icon: string
   ['fives', 'Lay in fives', 'tally-5'],
   ['pairs', 'Lay in pairs', 'grip-vertical'],
   ['rows', 'Lay in rows', 'grid-2x2'],
+  ['scatter', 'Scatter', 'dices'],
 ]
 
 /** What can be done with a choice. Deleting and duplicating are for boards without a lesson. */
@@ -30,6 +32,7 @@ export function chosenActions(board: Board, choice: Choice, isFree: boolean): Ch
     ...(tokens.length > 1 ? arranging(choice) : []),
     ...(pieces.length > 1 ? liningUp(choice) : []),
     ...turning(tokens.map(({ placed }) => placed)),
+    ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
     ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),
     ...(isFree ? [deleting(choice)] : []),
@@ -52,6 +55,10 @@ function liningUp(choice: Choice): ChosenAction[] {
     icon: edge === 'left' ? 'align-start-vertical' : 'align-start-horizontal',
     run: (document) => lineUpPieces(document, choice, edge),
   }))
+}
+
+function colouring(choice: Choice): ChosenAction {
+  return { id: 'colour', label: 'Colour', icon: 'palette', run: (document) => recolour(document, choice) }
 }
 
 /** Turns over every token that has another side. */

@@ -99,7 +99,7 @@ export function movePiece(document: Document, id: string, to: Point): Edited {
   const piece = pieceOf(document.board, id)
   if (!piece) throw new Error(`No piece "${id}" on the board`)
   if (piece.fixed) return no(`${titleOf(piece)} is fixed in its place.`, id)
-  const at = clampToStage(alongTrack(piece, to), openPiece(piece).size)
+  const at = clampToStage(linedUp(document.board, piece, alongTrack(piece, to)), openPiece(piece).size)
   return replaced(document, withPiece(document.board, { ...piece, at }))
 }
 
@@ -107,6 +107,26 @@ export function movePiece(document: Document, id: string, to: Point): Edited {
 export function alongTrack({ at, track }: Piece, to: Point): Point {
   if (track === 'across') return { x: to.x, y: at.y }
   return track === 'up-down' ? { x: at.x, y: to.y } : to
+}
+
+/** How near one start must come to another to line up with it, in board units: less than a key moves it. */
+const NEAR = 20
+
+/** U8: what shows lengths lines up its start with that of another such piece: rods with a number line's end. */
+function linedUp({ pieces }: Board, piece: Piece, to: Point): Point {
+  const own = openPiece(piece).startsAt
+  if (own === null || piece.track === 'up-down') return to
+  let best = to.x
+  let nearest = NEAR
+  for (const other of pieces) {
+    const start = other.id === piece.id ? null : openPiece(other).startsAt
+    if (start === null) continue
+    const x = other.at.x + start - own
+    if (Math.abs(x - to.x) > nearest) continue
+    nearest = Math.abs(x - to.x)
+    best = x
+  }
+  return { x: best, y: to.y }
 }
 
 /** A new piece of a kind with its middle at a point, in its first state or in the one made for it. */

@@ -129,6 +129,7 @@ function unknownPiece(piece: Piece): Opened {
   const words = `“${piece.kind}” needs a newer Small Steps`
   return {
     size: UNKNOWN,
+    startsAt: null,
     picture: () => [
       {
         key: 'unknown',

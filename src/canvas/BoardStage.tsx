@@ -59,6 +59,8 @@ export interface BoardStageProps {
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly reveal: (quantity: string) => void
   readonly refuse: (reason: string) => void
+  /** Opens the settings of a piece. Left out where pieces have none to be set. */
+  readonly onSettings?: (piece: string) => void
 }
 
 /** A live board: draws a document and turns what hands do into edits. It knows no store. */
@@ -174,6 +176,7 @@ function FittedStage(props: BoardStageProps & { readonly fit: Fit }) {
               onAdding={hands.setAdding}
               onFlash={hands.flash}
               onCount={hands.beginCount}
+              onSettings={props.onSettings}
               onDone={hands.letGo}
             />
           )}

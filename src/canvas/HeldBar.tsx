@@ -1,6 +1,7 @@
-import { BoxSelect, CirclePlus, FlipHorizontal2, Trash2 } from 'lucide-react'
+import { BoxSelect, CirclePlus, FlipHorizontal2, Palette, Trash2 } from 'lucide-react'
 import type { Board, Document, Piece } from '../board/board'
 import type { Choice } from '../board/choice'
+import { canColour, recolour } from '../board/colouring'
 import { changePiece, type Edited } from '../board/edit'
 import { isTable, lookOf, openPiece } from '../board/open'
 import type { Placed } from '../board/pictures'
@@ -28,22 +29,27 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
   if (!token) return null
   const noun = tokenName(lookOf(board, piece.id), token)
 
+  const alone: Choice = { tokens: new Set([token.id]), pieces: new Set() }
+
   function run(id: string): void {
     if (id === 'press')
       edit(`${pressLabelOf(piece)} ${withArticle(noun)}`, (document) =>
         changePiece(document, piece.id, (mint) => pressed(board, placed, mint)),
       )
     else if (id === 'piece') onPiece(piece.id)
-    else if (id === 'choose') onChoose({ tokens: new Set([token?.id ?? '']), pieces: new Set() })
+    else if (id === 'choose') onChoose(alone)
+    else if (id === 'colour') edit(`Colour ${withArticle(noun)}`, (document) => recolour(document, alone))
     else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
   }
 
   const actions: ContextAction[] = []
   const label = pressLabelOf(piece)
   const turns = label !== null && pressed(board, placed, () => token) !== null
+  // In a lesson the next tap is nearly always the place: no bar stands before it.
+  if (!isFree && !turns) return null
   if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
-  if ((isFree || turns) && !isTable(piece))
-    actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  if (!isTable(piece)) actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  if (isFree && canColour({ board }, alone)) actions.push({ id: 'colour', label: 'Colour', Icon: Palette })
   actions.push({ id: 'choose', label: 'Choose more', Icon: CirclePlus })
   if (isFree) actions.push({ id: 'away', label: 'Put away', Icon: Trash2, danger: true })
   return <ContextBar actions={actions} label={noun} onAction={run} onRefused={refuse} />

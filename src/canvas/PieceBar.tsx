@@ -1,10 +1,11 @@
-import { ArrowLeft, CirclePlus, Ellipsis, Hash, SlidersHorizontal, Trash2, Zap } from 'lucide-react'
+import { ArrowLeft, CirclePlus, Ellipsis, Hash, Settings, SlidersHorizontal, Trash2, Zap } from 'lucide-react'
 import { useState } from 'react'
 import { actionsOf, type PieceAction } from '../board/actions'
 import type { Board, Document, Piece } from '../board/board'
 import type { Choice } from '../board/choice'
 import { countableIn } from '../board/counting'
 import { deletePiece, type Edited } from '../board/edit'
+import { fieldsOf } from '../board/fields'
 import { titleOf } from '../board/open'
 import { placingActions, placingLabel } from '../board/placing'
 import { type ContextAction, ContextBar } from '../ui/ContextBar'
@@ -22,6 +23,7 @@ interface Props {
   readonly onChoose: (choice: Choice) => void
   readonly onFlash: (piece: string) => void
   readonly onCount: (tokens: Iterable<string>) => void
+  readonly onSettings: ((piece: string) => void) | undefined
 }
 
 /** The bar's own buttons, by ids that no action has. */
@@ -32,6 +34,7 @@ const DELETE = 'bar: delete'
 const CHOOSE = 'bar: choose'
 const FLASH = 'bar: flash'
 const COUNT = 'bar: count'
+const SETTINGS = 'bar: settings'
 
 /**
  * The piece's actions, those that can be done now first, which keep their places while it is selected; under
@@ -63,6 +66,9 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
         return on.onFlash(piece.id)
       case COUNT:
         return on.onCount(countableIn(board, piece.id))
+      case SETTINGS:
+        on.onSettings?.(piece.id)
+        return on.onDone()
       case DELETE:
         edit(`Delete ${titleOf(piece)}`, (document) => deletePiece(document, piece.id))
         return on.onDone()
@@ -79,7 +85,7 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
     edit(action.label, action.run)
   }
 
-  const back: ContextAction = { id: BACK, label: 'Back', Icon: ArrowLeft }
+  const back: ContextAction = { id: BACK, label: 'Close', Icon: ArrowLeft }
   const deleting: ContextAction[] = isFree
     ? [{ id: DELETE, label: 'Delete', Icon: Trash2, danger: true }]
     : []
@@ -89,6 +95,8 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
     ...(countableIn(board, piece.id).length > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
     { id: CHOOSE, label: 'Choose more', Icon: CirclePlus },
   ]
+  const hasSettings = on.onSettings !== undefined && fieldsOf(board, piece.id).length > 0
+  const setting: ContextAction[] = hasSettings ? [{ id: SETTINGS, label: 'Settings', Icon: Settings }] : []
   const ofPiece = placing.map((action) => buttonOf(action, false))
   const isOfPiece = view === 'piece' || piece.covered
   const buttons = isOfPiece
@@ -97,6 +105,7 @@ export function PieceBar({ board, piece, isFree, few, edit, refuse, ...on }: Pro
         ...(view === 'all' ? [back] : []),
         ...shown.map((action) => buttonOf(action, action.id === likeliest)),
         ...(hasAll ? [] : [{ id: MORE, label: 'More', Icon: Ellipsis }]),
+        ...setting,
         { id: PIECE, label: 'This piece', Icon: SlidersHorizontal },
       ]
   return (

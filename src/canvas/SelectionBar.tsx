@@ -33,6 +33,7 @@ interface Props {
   readonly onCount: (tokens: Iterable<string>) => void
   /** Shows a covered piece for a moment. */
   readonly onFlash: (piece: string) => void
+  readonly onSettings: ((piece: string) => void) | undefined
   readonly onDone: () => void
 }
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
-import type { Board, Piece } from '../board/board'
+import { type Board, type Piece, quantityAt } from '../board/board'
 import { describePiece, openPiece, titleOf } from '../board/open'
 import { bodyOf, type Placed, pictureOf, pressBoxOf } from '../board/pictures'
 import type { Box } from '../geometry/box'
@@ -40,6 +40,7 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
       <button
         type="button"
         className={css.twinPiece}
+        data-stands-in
         style={placed(seenBox(board, piece), scale)}
         onClick={() => onPiece(piece)}
         onKeyDown={(event) => onKey(piece, event)}
@@ -59,11 +60,17 @@ function TwinPiece({ board, piece, scale, onPiece, onPart, onKey }: PieceProps) 
             onClick={() => onPart(part)}
             onKeyDown={(event) => onKey(piece, event, part)}
           >
-            {part.part.name}
+            {partName(board, part)}
           </button>
         ))}
     </div>
   )
+}
+
+/** A number that a press would show says that it waits to be shown. */
+function partName(board: Board, { piece, part }: Placed): string {
+  const quantity = part.shows === undefined ? null : quantityAt(board, piece.id, part.shows)
+  return quantity === null || quantity.hidden === 'no' ? (part.name ?? '') : `${part.name}, hidden`
 }
 
 /** The description, with the title in front when a lesson gave the piece one of its own. */

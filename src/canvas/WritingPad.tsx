@@ -140,6 +140,8 @@ interface Keys {
   leave: () => void
 }
 
+const CONTROLS = 'a, button, input, select, summary, textarea'
+
 /** Keys write wherever they are pressed, and a tap or the focus elsewhere is Done. */
 function useEnds(
   layer: RefObject<HTMLElement | null>,
@@ -163,11 +165,12 @@ function useEnds(
       if (!isInside(event.target)) done()
     }
     const focus = ({ target }: FocusEvent) => {
+      // A region gets the focus when a control inside it goes away, as a bar's do: nobody went there.
+      if (!(target instanceof HTMLElement) || !target.matches(CONTROLS)) return
       const isOwn =
-        target instanceof HTMLElement &&
         target.dataset.part === part.key &&
         target.closest<HTMLElement>('[data-piece]')?.dataset.piece === piece.id
-      if (target instanceof HTMLElement && !isOwn && !isInside(target)) done()
+      if (!isOwn && !isInside(target)) done()
     }
     window.addEventListener('keydown', key, true)
     window.addEventListener('pointerdown', down, true)

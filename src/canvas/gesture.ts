@@ -37,11 +37,17 @@ const OUTLINE = 24
 /** CSS px a finger may tremble before a press becomes a drag. */
 const TREMBLE = 8
 
+/** How long a part is held down until its piece is selected, in ms: longer than a child takes to begin to drag. */
+const LONG_MS = 800
+
 interface Press {
   readonly start: Point
   readonly hit: Hit | null
   drag: Drag | null
   readonly mark: HTMLElement | null
+  /** Held down so long that its piece was selected: letting go is no tap. */
+  isLong: boolean
+  readonly timer: ReturnType<typeof setTimeout>
 }
 
 /** Every pointer on its own: two pupils drag two things, and each drop is an edit of its own. */
@@ -51,8 +57,16 @@ export function gestures(surface: Surface): Gestures {
   function end(pointer: number): Press | undefined {
     const press = presses.get(pointer)
     press?.mark?.remove()
+    clearTimeout(press?.timer)
     presses.delete(pointer)
     return press
+  }
+
+  /** Held down, any part of a piece selects it; it can still be dragged from there. */
+  function holdDown(press: Press): void {
+    if (press.drag || !press.hit || isTable(press.hit.piece)) return
+    press.isLong = true
+    surface.select(press.hit.piece.id)
   }
 
   function cancel(pointer?: number): void {
@@ -66,7 +80,15 @@ export function gestures(surface: Surface): Gestures {
       const hit = found && isFree(surface, found) ? found : null
       // What another hand has in the air is not to be had; beside it is no empty board either.
       if (found && !hit) return
-      presses.set(pointer, { start: at, hit, drag: null, mark: pressMark(surface, hit) })
+      const press: Press = {
+        start: at,
+        hit,
+        drag: null,
+        mark: pressMark(surface, hit),
+        isLong: false,
+        timer: setTimeout(() => holdDown(press), LONG_MS),
+      }
+      presses.set(pointer, press)
     },
     move(pointer, at) {
       const press = presses.get(pointer)
@@ -84,9 +106,9 @@ export function gestures(surface: Surface): Gestures {
     up(pointer, at) {
       const press = end(pointer)
       if (!press) return
-      const { drag, hit, start } = press
+      const { drag, hit, start, isLong } = press
       if (drag) drag.drop(isFinite(at) ? at : start)
-      else if (Math.hypot(at.x - start.x, at.y - start.y) * surface.scale < TREMBLE * 3)
+      else if (!isLong && Math.hypot(at.x - start.x, at.y - start.y) * surface.scale < TREMBLE * 3)
         surface.tap(hit, start)
     },
     cancel,

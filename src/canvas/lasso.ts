@@ -1,4 +1,4 @@
-import { insideLoop } from '../board/choice'
+import { howMany, insideLoop } from '../board/choice'
 import { polyline } from '../geometry/path'
 import { distance, type Point } from '../geometry/point'
 import css from './canvas.module.css'
@@ -29,7 +29,11 @@ export function lasso(surface: Surface, start: Point): Drag {
     drop() {
       svg.remove()
       surface.select(null)
-      surface.choose(insideLoop(surface.document.board, loop))
+      const choice = insideLoop(surface.document.board, loop)
+      // A loop round one piece is the way to it where a tap on any part of it does something.
+      const [only] = choice.pieces
+      if (only !== undefined && howMany(choice) === 1) surface.select(only)
+      else surface.choose(choice)
     },
     cancel: () => svg.remove(),
     follow: () => true,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { boardSchema, placeSchema, pointsSchema } from './boardSchema'
 import { lessonSchema } from './lessonSchema'
-import { COORDINATES, LESSON_SCHEMA, LIMITS } from './limits'
+import { COORDINATES, LESSON_SCHEMA, LIMITS, PAGES_SCHEMA } from './limits'
+import { pagesSchema } from './pagesSchema'
 import { stepSchema } from './stepSchema'
 import { exact } from './values'
 
@@ -12,14 +13,24 @@ named.add(placeSchema, { id: 'Place', description: 'A number that a piece shows,
 named.add(boardSchema, { id: 'Board', description: 'What is on the stage. Units: the stage is 1824 × 704.' })
 named.add(stepSchema, { id: 'Step', description: 'One moment of an episode.' })
 
-/** The format of lesson files as a JSON Schema of draft 7, which editors read best. */
+/** The format of lesson files. */
 export function lessonJsonSchema(): unknown {
-  const { $schema, ...schema } = z.toJSONSchema(lessonSchema, {
+  return jsonSchema(lessonSchema, LESSON_SCHEMA, 'A Small Steps lesson, version 1')
+}
+
+/** The format of files of boards without a lesson. */
+export function pagesJsonSchema(): unknown {
+  return jsonSchema(pagesSchema, PAGES_SCHEMA, 'Pages of a Small Steps board, version 2')
+}
+
+/** A JSON Schema of draft 7, which editors read best. */
+function jsonSchema(of: z.ZodMiniType, $id: string, title: string): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(of, {
     target: 'draft-07',
     metadata: named,
     unrepresentable: ({ zodSchema }) => (Object.is(zodSchema, pointsSchema) ? points : undefined),
   })
-  return { $schema, $id: LESSON_SCHEMA, title: 'A Small Steps lesson, version 1', ...schema }
+  return { $schema, $id, title, ...schema }
 }
 
 const points = {

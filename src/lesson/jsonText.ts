@@ -5,13 +5,18 @@ export type JsonReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: Problem }
 
+interface Most {
+  readonly characters: number
+  readonly values: number
+}
+
 /**
  * Parses JSON from anywhere. Its size and depth are found first by one walk over the characters: a parsed
  * million of nested lists would stop whatever recurses over them later.
  */
-export function readJson(text: string, what: string): JsonReading {
-  if (text.length > LIMITS.characters) return tooMuch(`${what} is too long to be one.`)
-  if (!fits(text)) return tooMuch(`${what} holds more than any lesson needs.`)
+export function readJson(text: string, what: string, most: Most = LIMITS): JsonReading {
+  if (text.length > most.characters) return tooMuch(`${what} is too long to be one.`)
+  if (!fits(text, most.values)) return tooMuch(`${what} holds more than any lesson needs.`)
   try {
     // Some editors put a byte order mark first, which is no JSON.
     return { ok: true, value: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) }
@@ -33,7 +38,7 @@ function tooMuch(sentence: string): JsonReading {
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-function fits(text: string): boolean {
+function fits(text: string, mostValues: number): boolean {
   /** How many more entries each list or object that is open may have. */
   const room = new Int32Array(LIMITS.depth + 2).fill(LIMITS.entries)
   let depth = 0
@@ -45,7 +50,7 @@ function fits(text: string): boolean {
     } else if (code === LIST || code === OBJECT) {
       depth++
       values++
-      if (depth > LIMITS.depth || values > LIMITS.values) return false
+      if (depth > LIMITS.depth || values > mostValues) return false
       room[depth] = (code === LIST ? LIMITS.entries : LIMITS.keys) - 1
     } else if (code === LIST_END || code === OBJECT_END) {
       // More closed than opened is no JSON: the parser says so.
@@ -54,7 +59,7 @@ function fits(text: string): boolean {
       const left = (room[depth] ?? 0) - 1
       room[depth] = left
       values++
-      if (left < 0 || values > LIMITS.values) return false
+      if (left < 0 || values > mostValues) return false
     }
   }
   return true

@@ -25,3 +25,10 @@ export const COORDINATES = { least: -2000, most: 4000 } as const
 export const LESSON_FORMAT = 'small-steps-lesson'
 export const LESSON_VERSION = 1
 export const LESSON_SCHEMA = 'https://small-steps.example/schema/lesson-1.json'
+
+/** What a file of pages without a lesson may hold at most: as many full boards as it may have pages. */
+export const PAGES_LIMITS = { pages: 20, characters: 8_000_000, values: 1_600_000 } as const
+
+export const PAGES_FORMAT = 'small-steps-board'
+export const PAGES_VERSION = 2
+export const PAGES_SCHEMA = 'https://small-steps.example/schema/board-2.json'

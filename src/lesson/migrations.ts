@@ -29,3 +29,12 @@ export function migrated(
   }
   return { file: now, names }
 }
+
+/** Of boards without a lesson, in the same way. */
+export const PAGES_MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    name: 'PutBoardOnPage',
+    up: ({ next, board, ...file }) => ({ ...file, shown: 0, pages: [{ next, board }] }),
+  },
+]

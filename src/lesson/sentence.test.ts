@@ -3,7 +3,7 @@ import { makeTenBoard, tinyLesson } from '../../tests/fixtures/tinyLesson'
 import type { Board } from '../board/board'
 import type { Exact } from '../number/exact'
 import type { GapType, Lesson, Step } from './lesson'
-import { sentenceSegments, spokenSentence } from './sentence'
+import { sentenceSegments, spokenSentence, wholeSentences } from './sentence'
 
 const [eggs] = tinyLesson.episodes[0]!.steps as [Step]
 const [fill, filled] = tinyLesson.episodes[1]!.steps as [Step, Step]
@@ -32,6 +32,19 @@ describe('a sentence', () => {
     expect(said(filled, shown(filled.board))).toEqual([
       'eight needs two more to make 10. I partition five into two and three. 10 plus three is equal to thirteen.',
     ])
+  })
+
+  it('that is several sentences can be taken one by one, each with its own blanks and its own end', () => {
+    const [three] = sentenceSegments(tinyLesson, filled, shown(filled.board), [])
+    const each = wholeSentences(three!)
+    expect(each.map((segments) => spokenSentence({ segments }))).toEqual([
+      'eight needs two more to make 10.',
+      'I partition five into two and three.',
+      '10 plus three is equal to thirteen.',
+    ])
+    const text = (words: string) => ({ kind: 'text', text: words }) as const
+    const begun = { ...three!, segments: [text('It is 0.5 cm.” '), three!.segments[0]!, text(' more! Yes')] }
+    expect(wholeSentences(begun).map((segments) => segments.length)).toEqual([1, 2, 1])
   })
 
   it('follows the board', () => {

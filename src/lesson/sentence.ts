@@ -62,9 +62,30 @@ export function sentenceSegments(
 }
 
 /** The whole sentence as it is said, each waiting blank as "blank". */
-export function spokenSentence({ segments }: FilledSentence): string {
+export function spokenSentence({ segments }: Pick<FilledSentence, 'segments'>): string {
   return segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.spoken)).join('')
 }
+
+/** A template may hold several sentences: each by itself, so that each can stay whole. */
+export function wholeSentences({
+  segments,
+}: Pick<FilledSentence, 'segments'>): readonly (readonly SentenceSegment[])[] {
+  const sentences: SentenceSegment[][] = [[]]
+  for (const segment of segments) {
+    if (segment.kind === 'blank') {
+      sentences.at(-1)?.push(segment)
+      continue
+    }
+    segment.text.split(SENTENCE_END).forEach((text, index) => {
+      if (index > 0) sentences.push([])
+      if (text !== '') sentences.at(-1)?.push({ kind: 'text', text })
+    })
+  }
+  return sentences.filter((sentence) => sentence.length > 0)
+}
+
+/** The space after a full stop and whatever closes with it. */
+const SENTENCE_END = /(?<=[.?!][”’)]*)\s+/
 
 /** What fills a gap here, or null when pupils are to fill it. */
 export function blankOf(said: StepSentence, gap: string): Blank | null {

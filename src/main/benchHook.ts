@@ -1,8 +1,9 @@
 import type { Document } from '../board/board'
-import { partsOf } from '../board/pictures'
+import { bodyOf, paintedBoxOf, partsOf } from '../board/pictures'
 import { tokensOn } from '../board/settle'
 import { STAGE } from '../geometry/stage'
 import { useFreeBoard } from '../stores/freeBoard'
+import { boardOfSort, SORT_NAMES } from './benchSorts'
 
 /** What a measuring script puts on the board: its box's top left corner and side in client px. */
 interface BenchItem {
@@ -44,6 +45,19 @@ export function offerBench(): void {
             ? [{ id, x: left + at.x * scale, y: top + at.y * scale }]
             : []
         })
+      },
+      sorts: SORT_NAMES,
+      seedSort: (name: string) => useFreeBoard.getState().open(boardOfSort(name)),
+      /** Where the piece of a sort is taken hold of, in client px: at its last token, or else in its middle. */
+      grip() {
+        const { board } = useFreeBoard.getState().history.document
+        const placed = partsOf(board)
+        const token = placed.findLast(({ part }) => part.token !== undefined)
+        const [piece] = board.pieces
+        const box = token ? paintedBoxOf(token) : piece && bodyOf(board, piece)
+        if (!box) throw new Error('Nothing is on the board')
+        const { left, top, scale } = stageFit()
+        return { x: left + (box.x + box.width / 2) * scale, y: top + (box.y + box.height / 2) * scale }
       },
       count: () => tokensOn(useFreeBoard.getState().history.document.board).length,
     },

@@ -1,3 +1,4 @@
+import './olderBrowsers'
 import './trustedTypes'
 import '../ui/fonts.css'
 import '../ui/theme.css'

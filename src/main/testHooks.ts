@@ -4,9 +4,12 @@ import { HISTORY_LIMIT } from '../board/history'
 import { brokenInvariants } from '../board/invariants'
 import { boardSchema } from '../lesson/boardSchema'
 import type { Lesson } from '../lesson/lesson'
+import { readPages, writePages } from '../lesson/pagesText'
 import { readBoard } from '../lesson/readBoard'
 import { kindsNamedIn, loadKinds } from '../manipulatives/registry'
+import { boardsOf, type Pages } from '../session/pages'
 import { readSession } from '../session/readSession'
+import { isSameData } from '../session/sameData'
 import { type Session, stepSession, stepsOf } from '../session/session'
 import { writeSession } from '../session/writeSession'
 import { useFreeBoard } from '../stores/freeBoard'
@@ -78,8 +81,20 @@ function brokenOnScreen(): string[] {
   const blank = document.getElementById('root')?.childElementCount === 0 ? ['The screen is empty.'] : []
   if (taught) return [...blank, ...brokenSession(taught.session, taught.lesson)]
   if (!isFreeBoard()) return blank
-  const { history } = useFreeBoard.getState()
-  return [...blank, ...brokenBoard('Free board', history.document.board)]
+  return [...blank, ...brokenPages(useFreeBoard.getState().pages)]
+}
+
+/** Every page is right in itself, and what is saved of them comes back whole. */
+function brokenPages(pages: Pages): string[] {
+  const broken = pages.pages.flatMap(({ history }, index) =>
+    brokenBoard(`Page ${index + 1}`, history.document.board),
+  )
+  const boards = boardsOf(pages)
+  const reading = readPages(writePages(boards))
+  if (!reading.ok) return [...broken, ...reading.problems.map(({ sentence }) => `As saved: ${sentence}`)]
+  return isSameData(reading.value, JSON.parse(JSON.stringify(boards)))
+    ? broken
+    : [...broken, 'As saved the pages are not the same.']
 }
 
 function brokenSession(session: Session, lesson: Lesson): string[] {

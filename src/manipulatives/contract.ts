@@ -102,7 +102,8 @@ export interface Field<S = unknown> {
   readonly control:
     | { readonly type: 'number'; readonly least: number; readonly most: number }
     | { readonly type: 'choice'; readonly choices: readonly { value: string; label: string }[] }
-    | { readonly type: 'text' }
+    /** `lines` where a text may have several. */
+    | { readonly type: 'text'; readonly lines?: boolean }
     | { readonly type: 'switch' }
   readonly value: (state: S) => string | number | boolean
   readonly set: (state: S, value: string | number | boolean) => Outcome<S>
@@ -134,6 +135,11 @@ export interface Manipulative<S, Name extends string = string> {
   readonly initial: (mint: Mint) => S
 
   readonly size: (state: S) => Size
+  /**
+   * How far from its left edge its lengths begin, null when they do not lie across. Pieces with one line up by it
+   * when they are moved near. It never depends on a number that a board may hide.
+   */
+  readonly startsAt?: (state: S) => number | null
   /** Parts back to front, inside the size but for strokes. */
   readonly picture: (state: S, look: Look) => readonly Part[]
   /** One sentence as a teacher would say it: "Ten frame: 8 red counters, 2 spaces." */

@@ -22,6 +22,7 @@ import type { Token } from './token'
 /** A manipulative with one state filled in: what the board works with, without its type. */
 export interface Opened {
   readonly size: Size
+  readonly startsAt: number | null
   picture: (look: Look) => readonly Part[]
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
@@ -102,6 +103,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
   return {
     get size() {
       return m.size(state)
+    },
+    get startsAt() {
+      return m.startsAt?.(state) ?? null
     },
     picture: (look) => m.picture(state, look),
     describe: (look) => m.describe(state, look),

@@ -64,6 +64,11 @@ export function kindsNamedIn(text: string): string[] {
   return Object.keys(LOADERS).filter((kind) => text.includes(`"${kind}"`))
 }
 
+/** The manipulatives that are loaded by now, in the tray's order. */
+export function loadedKinds(): readonly Kind[] {
+  return Object.keys(LOADERS).flatMap((kind) => loaded.get(kind) ?? [])
+}
+
 /** Every manipulative, once all are loaded, in the tray's order. */
 export function allKinds(): readonly Kind[] {
   return Object.keys(LOADERS).flatMap((kind) => kindOf(kind) ?? [])

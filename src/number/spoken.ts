@@ -84,6 +84,17 @@ export function fractionInWords(numerator: number, denominator: number): string 
   return whole === 0 ? part : `${wholeInWords(whole)} and ${part}`
 }
 
+/** "first", "second", "twentieth". */
+export function ordinal(place: number): string {
+  const irregular = ['', 'first', 'second', '', 'fourth'][place]
+  return irregular ? irregular : partName(place)
+}
+
+/** Words as a whole sentence: a full stop where they have no end of their own, also inside closing quotation marks. */
+export function asSentence(words: string): string {
+  return /[.?!:…][”’)]*$/.test(words) ? words : `${words}.`
+}
+
 /** "1 counter", "2 counters": the count in figures, for descriptions that are read and heard. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`

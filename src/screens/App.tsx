@@ -8,6 +8,7 @@ import type { Updates } from './useUpdate'
 
 const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }))
+const Models = lazy(async () => ({ default: (await import('./Models')).Models }))
 const FreeBoard = lazy(async () => ({ default: (await import('./FreeBoardRoute')).FreeBoardRoute }))
 
 /** Which screen stands at which address. Each comes when it is asked for. */
@@ -30,6 +31,7 @@ export function App({ updates }: { updates: Updates }) {
               {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
             </Route>
             <Route path="/board" component={FreeBoard} />
+            <Route path="/manipulatives" component={Models} />
             <Route>
               <Library updates={updates} />
             </Route>

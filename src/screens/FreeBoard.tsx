@@ -1,43 +1,41 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { showQuantity } from '../board/edit'
 import { withExchange } from '../board/exchanging'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
+import { shownPage } from '../session/pages'
 import { useFreeBoard } from '../stores/freeBoard'
+import { useSaving } from '../stores/saving'
 import { useSettings } from '../stores/settings'
 import { FreeBoardLayout } from '../ui/FreeBoardLayout'
 import type { InkName } from '../ui/InkTray'
 import { Notice } from '../ui/Notice'
 import { Spoken } from '../ui/Spoken'
-import { TrayGroup } from '../ui/TrayGroup'
-import { TrayTile } from '../ui/TrayTile'
-import { PulledPiece } from './PulledPiece'
-import { TrayPicture } from './TrayPicture'
-import { type TrayPiece, trayGroups } from './trayPieces'
+import { BoardFiles } from './BoardFiles'
+import { FreePages, OTHER_TAB } from './FreePages'
+import { FreeSettings } from './FreeSettings'
+import { FreeTray } from './FreeTray'
+import type { TrayPiece } from './trayPieces'
+import { useBoardFiles } from './useBoardFiles'
+import { useFreeBoardKeys } from './useFreeBoardKeys'
 import { useKeepBoard } from './useKeepBoard'
-import { useTrayPull } from './useTrayPull'
 
 /** A board without a lesson: every manipulative, and nothing to prepare. */
-export function FreeBoard() {
-  const { history, chosen, choose, message, edit, refuse, quieten, undo, redo, startAgain } = useFreeBoard()
+export function FreeBoard({ recent }: { recent: readonly string[] }) {
+  const { pages, history, chosen, choose, message, edit, refuse, quieten, undo, startAgain } = useFreeBoard()
+  const { hasJustRemoved, bringBack } = useFreeBoard()
   const { settings, resolvedTheme } = useSettings()
   const { exchange } = settings
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
   const [, navigate] = useLocation()
-  const groups = useMemo(() => trayGroups(), [])
+  /** The piece whose settings are open. */
+  const [setting, setSetting] = useState<string | null>(null)
   useKeepBoard()
 
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      event.preventDefault()
-      if (event.shiftKey) redo()
-      else undo()
-    }
-    window.addEventListener('keydown', key)
-    return () => window.removeEventListener('keydown', key)
-  }, [undo, redo])
+  useFreeBoardKeys()
+  const files = useBoardFiles()
+  const picker = useRef<HTMLInputElement>(null)
 
   // A refusal stays long enough to be read out, then makes room.
   useEffect(() => {
@@ -45,6 +43,21 @@ export function FreeBoard() {
     const timer = setTimeout(quieten, 6000)
     return () => clearTimeout(timer)
   }, [message, quieten])
+
+  const isWriter = useSaving((saving) => saving.isWriter)
+  useEffect(() => {
+    if (!isWriter) refuse(OTHER_TAB)
+  }, [isWriter, refuse])
+
+  // So does the offer to bring back a page; Undo still does it later.
+  const [removed] = pages.removed
+  const [declined, setDeclined] = useState(removed)
+  const isOffering = hasJustRemoved && removed !== declined
+  useEffect(() => {
+    if (!isOffering) return
+    const timer = setTimeout(() => setDeclined(removed), 10_000)
+    return () => clearTimeout(timer)
+  }, [isOffering, removed])
 
   const document = useMemo(() => {
     const { board, next } = history.document
@@ -56,44 +69,46 @@ export function FreeBoard() {
       piece.put(document, at),
     )
   }
-  const { pulled, carried, start, isTap } = useTrayPull(put)
   const { board } = document
   return (
     <>
       <FreeBoardLayout
         title="Free board"
+        pages={
+          <FreePages
+            onOpenFile={() => picker.current?.click()}
+            onSaveFile={() => void files.save()}
+            onModels={() => navigate('/manipulatives')}
+          />
+        }
         onHome={() => navigate('/')}
         tool={tool}
         onTool={setTool}
         ink={ink}
         onInk={setInk}
         onUndo={undo}
-        canUndo={history.past.length > 0}
+        canUndo={hasJustRemoved || history.past.length > 0}
         onStartAgain={startAgain}
         canStartAgain={board.pieces.length > 0 || board.ink.length > 0}
-        tray={groups.map(({ group, pieces }) => (
-          <TrayGroup key={group} name={group}>
-            {pieces.map((piece) => (
-              <TrayTile
-                key={piece.name}
-                name={piece.name}
-                onPointerDown={(event) => start(piece, event)}
-                onAdd={() => isTap() && put(piece, null)}
-              >
-                <TrayPicture drawing={piece.tile} theme={resolvedTheme} />
-              </TrayTile>
-            ))}
-          </TrayGroup>
-        ))}
+        aside={
+          <FreeSettings
+            board={board}
+            piece={setting}
+            edit={(label, change) => edit(label, change, exchange)}
+            onClose={() => setSetting(null)}
+          />
+        }
+        tray={<FreeTray recent={recent} theme={resolvedTheme} onPut={put} />}
       >
         <BoardStage
+          key={shownPage(pages).id}
           document={document}
           theme={resolvedTheme}
           tool={tool}
           pen={ink}
           cause="edit"
           extras={[]}
-          summary="Free board"
+          summary={`Free board. Page ${pages.shown + 1} of ${pages.pages.length}.`}
           pace={1}
           hasShortcuts={settings.letterShortcuts}
           isFree
@@ -103,10 +118,30 @@ export function FreeBoard() {
           edit={(label, change) => edit(label, change, exchange)}
           reveal={(quantity) => edit('Show a number', (document) => showQuantity(document, quantity))}
           refuse={refuse}
+          onSettings={setSetting}
         />
-        <Notice message={message?.isRefusal ? message.text : null} />
+        {isOffering && !message?.isRefusal ? (
+          <Notice
+            message={removed?.pages.length === 1 ? 'The page is deleted.' : 'Other pages were here.'}
+            action={{ label: 'Bring back', onPress: bringBack }}
+          />
+        ) : (
+          <Notice message={message?.isRefusal ? message.text : null} />
+        )}
       </FreeBoardLayout>
-      {pulled && <PulledPiece {...pulled} carried={carried} theme={resolvedTheme} />}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label="Board file"
+        accept=".json,.board,application/json"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) void files.open(file)
+          event.target.value = ''
+        }}
+      />
+      <BoardFiles files={files} count={pages.pages.length} />
       <Spoken message={message && !message.isRefusal ? message.text : ''} />
     </>
   )

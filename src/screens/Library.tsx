@@ -1,8 +1,7 @@
-import { FolderOpen, PencilRuler, SlidersHorizontal } from 'lucide-react'
+import { Blocks, FolderOpen, PencilRuler, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Lesson } from '../lesson/lesson'
-import { LIMITS } from '../lesson/limits'
 import { readFileText } from '../storage/fileDoor'
 import { useLibrary } from '../stores/library'
 import { useSaving } from '../stores/saving'
@@ -16,6 +15,7 @@ import { Notice } from '../ui/Notice'
 import { ProblemList } from '../ui/ProblemList'
 import { SettingsPanel } from '../ui/SettingsPanel'
 import { BoardThumbnail } from './BoardThumbnail'
+import { handOverBoard, mostBytesOf, saysBoard } from './incomingBoard'
 import { type Updates, useUpdate } from './useUpdate'
 
 /** Where a teacher begins: the lessons, a file, or a board. */
@@ -35,7 +35,11 @@ export function Library({ updates }: { updates: Updates }) {
   }, [load, listSessions])
 
   async function open(file: File): Promise<void> {
-    const read = await readFileText(file, LIMITS.characters)
+    const read = await readFileText(file, mostBytesOf(file.name))
+    if (read.ok && saysBoard(read.text)) {
+      handOverBoard({ name: file.name, text: read.text })
+      return navigate('/board')
+    }
     if (!read.ok) return refuse(file.name, [{ place: 'The whole file', sentence: read.reason, remedy: '' }])
     const lesson = await openText(file.name, read.text)
     if (lesson) navigate(`/teach/${lesson.metadata.id}`)
@@ -46,19 +50,27 @@ export function Library({ updates }: { updates: Updates }) {
       <LibraryLayout
         heading="Lessons"
         corner={
-          <ChromeButton
-            label="Settings"
-            Icon={SlidersHorizontal}
-            look="quiet"
-            onPress={() => setIsSetting(true)}
-          />
+          <>
+            <ChromeButton
+              label="All the models"
+              Icon={Blocks}
+              look="quiet"
+              onPress={() => navigate('/manipulatives')}
+            />
+            <ChromeButton
+              label="Settings"
+              Icon={SlidersHorizontal}
+              look="quiet"
+              onPress={() => setIsSetting(true)}
+            />
+          </>
         }
         count={lessons.length}
         actions={
           <>
             <ActionTile
               label="Open file"
-              help="A lesson saved on this device"
+              help="A lesson or a board"
               Icon={FolderOpen}
               onPress={() => picker.current?.click()}
             />

@@ -11,7 +11,7 @@ interface Props extends Pull {
 
 /** The piece under the finger that pulls it out of the tray, as large as it will be on the board. */
 export function PulledPiece({ piece, scale, carried, theme }: Props) {
-  const { parts, box } = piece.carried
+  const { parts, box } = piece.carried()
   return (
     <div
       ref={carried}

@@ -1,5 +1,5 @@
 import type { RevealItem } from '../lesson/lesson'
-import { type FilledSentence, sentenceSegments } from '../lesson/sentence'
+import { type SentenceSegment, sentenceSegments, wholeSentences } from '../lesson/sentence'
 import { currentStep, type StepSession } from '../session/session'
 import type { Taught } from '../stores/teach'
 import { MODE_FACES } from '../ui/modes'
@@ -15,19 +15,21 @@ interface Props {
 /** The step's sentences under the board, or its prompt where it has none. */
 export function StepStem({ taught, live, onReveal }: Props) {
   const { step } = currentStep(taught.session, taught.lesson)
-  const filled = sentenceSegments(taught.lesson, step, live.board, live.revealed)
+  const filled = sentenceSegments(taught.lesson, step, live.board, live.revealed).flatMap(wholeSentences)
   if (filled.length > 0) return <StemBand sentences={filled.map((each) => stemOf(each, onReveal))} />
   if (step.prompt === undefined) return null
   return (
     <StemBand
       label="Task"
       Icon={MODE_FACES[step.mode].Icon}
-      sentences={[[{ kind: 'text', text: step.prompt }]]}
+      sentences={wholeSentences({ segments: [{ kind: 'text', text: step.prompt }] }).map((each) =>
+        stemOf(each, onReveal),
+      )}
     />
   )
 }
 
-function stemOf({ segments }: FilledSentence, onReveal: (item: RevealItem) => void): StemSentence {
+function stemOf(segments: readonly SentenceSegment[], onReveal: (item: RevealItem) => void): StemSentence {
   return segments.map((segment) => {
     if (segment.kind === 'text') return segment
     const { id, hue, value, spoken } = segment

@@ -4,10 +4,12 @@ import { withExchange } from '../board/exchanging'
 import { gapMarks, metMarks } from '../board/goalMarks'
 import { trails } from '../board/trails'
 import { BoardStage, type Tool } from '../canvas/BoardStage'
+import { asSentence } from '../number/spoken'
 import { missingGoals } from '../session/check'
 import { isTouched } from '../session/history'
 import { nothingLeftToReveal } from '../session/reveal'
-import { currentStep, documentOf, liveStep, type StepSession, stepSession, stepsOf } from '../session/session'
+import { currentStep, documentOf, liveStep, originsOf, type StepSession } from '../session/session'
+import { useSaving } from '../stores/saving'
 import { useSettings } from '../stores/settings'
 import { type Taught, useTeach } from '../stores/teach'
 import { ControlStrip } from '../ui/ControlStrip'
@@ -23,10 +25,17 @@ import { StepStem } from './StepStem'
 import { useKeepSession } from './useKeepSession'
 import { useTeachKeys } from './useTeachKeys'
 
+interface Props {
+  readonly taught: Taught
+  /** Goes on from what the other window kept, once that has closed. */
+  readonly onCarryOnHere: () => void
+}
+
 /** A lesson on the projector: one step, live. */
-export function Teach({ taught }: { taught: Taught }) {
+export function Teach({ taught, onCarryOnHere }: Props) {
   const { lesson, session } = taught
   const teach = useTeach()
+  const hasWriterGone = useSaving((saving) => saving.hasWriterGone)
   const { settings, resolvedTheme } = useSettings()
   const [tool, setTool] = useState<Tool>('move')
   const [ink, setInk] = useState<InkName>('ink')
@@ -111,7 +120,7 @@ export function Teach({ taught }: { taught: Taught }) {
           pen={ink}
           cause={teach.hasStepped ? 'step' : 'edit'}
           extras={extras}
-          summary={`${step.title}. Step ${place.index + 1} of ${place.count}.`}
+          summary={`${asSentence(step.title)} Step ${place.index + 1} of ${place.count}.`}
           pace={settings.halfSpeed && step.mode === 'i-do' ? 2 : 1}
           hasShortcuts={settings.letterShortcuts}
           isFree={false}
@@ -122,9 +131,18 @@ export function Teach({ taught }: { taught: Taught }) {
           reveal={(quantity) => teach.reveal({ quantity })}
           refuse={teach.refuse}
         />
-        <Notice message={teach.message?.isShown ? teach.message.text : null} />
+        {teach.message?.isShown || !hasWriterGone ? (
+          <Notice message={teach.message?.isShown ? teach.message.text : null} />
+        ) : (
+          <Notice
+            message="The other window has closed."
+            action={{ label: 'Carry on here', onPress: onCarryOnHere }}
+          />
+        )}
       </TeachLayout>
-      <Spoken message={teach.message && !teach.message.isShown ? teach.message.text : `${step.title}.`} />
+      <Spoken
+        message={teach.message && !teach.message.isShown ? teach.message.text : asSentence(step.title)}
+      />
     </>
   )
 }
@@ -132,11 +150,8 @@ export function Teach({ taught }: { taught: Taught }) {
 /** What is drawn over the pieces: where counters came from, and what a check found. */
 function useExtras({ lesson, session }: Taught, live: StepSession) {
   return useMemo(() => {
-    const { step, index } = currentStep(session, lesson)
-    const earlier = step.showsMove ? stepsOf(lesson)[index - 1]?.step : undefined
-    const before = earlier ? stepSession(session, earlier).board : step.board
-    const goals = step.goal ?? []
-    const moved = trails(before, live.board)
+    const { goal: goals = [] } = currentStep(session, lesson).step
+    const moved = trails(originsOf(session, lesson), live.board)
     if (live.checked === null) return moved
     if (live.checked === 'not-yet')
       return [...moved, ...gapMarks(live.board, missingGoals(live.board, goals))]

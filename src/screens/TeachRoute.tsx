@@ -40,6 +40,8 @@ export function TeachRoute({ id, carriesOn }: Props) {
   const [, navigate] = useLocation()
   const [isMissing, setIsMissing] = useState(false)
   const [opening, setOpening] = useState<Opening | null>(null)
+  /** Counted each time this window begins to keep the lesson. */
+  const [turn, setTurn] = useState(0)
   const lesson = lessons.find(({ metadata }) => metadata.id === id)
 
   useEffect(() => {
@@ -66,7 +68,19 @@ export function TeachRoute({ id, carriesOn }: Props) {
     return () => clearTimeout(timer)
   }, [lesson, taught?.lesson])
 
-  if (lesson && taught?.lesson === lesson) return <Teach taught={taught} />
+  /** The other window has gone: goes on from what it kept, and keeps it here. */
+  async function carryOnHere(): Promise<void> {
+    if (!lesson || !opening) return
+    const kept = await keptOf(lesson)
+    if (useTeach.getState().taught?.lesson !== lesson) return // it was left meanwhile
+    if (kept.found === 'unreadable') close()
+    else open(kept.found === 'session' ? carriedOn(lesson, kept.session) : fresh(lesson, opening.hash))
+    setOpening({ ...opening, kept })
+    setTurn((last) => last + 1)
+  }
+
+  if (lesson && taught?.lesson === lesson)
+    return <Teach key={turn} taught={taught} onCarryOnHere={() => void carryOnHere()} />
   if (lesson && opening?.kept.found === 'session') {
     const { hash, kept } = opening
     const { session } = kept

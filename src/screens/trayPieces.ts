@@ -7,7 +7,8 @@ import { type Box, boxOf, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Group } from '../manipulatives/contract'
 import { type Countable, countableMarks } from '../manipulatives/countable'
-import { allKinds } from '../manipulatives/registry'
+import type { Kind } from '../manipulatives/define'
+import { loadedKinds } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
 import { COUNTER } from '../picture/counter'
 import { SMALL_OBJECTS } from '../picture/objects'
@@ -22,65 +23,109 @@ export interface Drawing {
 
 /** What the tray of the free board offers. */
 export interface TrayPiece {
+  /** The kind it needs and its name, to be known by among those that were used before. */
+  readonly id: string
   readonly name: string
+  /** Whose words it is found by. */
+  readonly kind: string
+  readonly title: string
   readonly group: Group
-  /** The small picture on its tile. */
-  readonly tile: Drawing
+  /** The small picture on its tile. Drawn when it is first asked for. */
+  tile: () => Drawing
   /** What is carried while it is pulled out of the tray, in board units. */
-  readonly carried: Drawing
+  carried: () => Drawing
   /** Puts it out with its middle at a point, or in a free place. */
   put: (document: Document, at: Point | null) => Edited
 }
 
-export interface TrayGroup {
-  readonly group: Group
-  readonly pieces: readonly TrayPiece[]
+/** The tabs of the tray, in their order. */
+export const GROUPS: readonly Group[] = ['counting', 'parts', 'lines', 'place value', 'measures', 'writing']
+
+/** What stands at hand until a class has used pieces of its own. */
+export const USUAL: readonly string[] = [
+  'counters/Red counter',
+  'counters/Yellow counter',
+  'ten-frame/Ten frame',
+  'part-whole/Part–whole',
+  'bar-model/Bar model',
+  'number-line/Number line',
+  'base-ten/Base ten',
+  'place-value-counters/Place value counters',
+  'equation/Equation',
+  'text/Text',
+]
+
+/** The kind of a tray piece by its id. */
+export function kindOfPiece(id: string): string {
+  return id.split('/', 1)[0] ?? ''
 }
 
-const GROUPS: readonly Group[] = ['counting', 'parts', 'lines', 'place value', 'measures', 'writing']
-
-/** Loose counters first, then every manipulative in the registry's order, group by group, and other loose things last. */
-export function trayGroups(): TrayGroup[] {
-  const pieces = [
-    loose('counter', 'red', 'Red counter'),
-    loose('counter', 'yellow', 'Yellow counter'),
-    ...ofKinds(),
-    loose('cube', 'blue', 'Cube'),
-    ...SMALL_OBJECTS.map((object) => loose(object, object, capital(object))),
-  ]
-  return GROUPS.map((group) => ({ group, pieces: pieces.filter((piece) => piece.group === group) }))
+/**
+ * Of the manipulatives that are loaded: loose counters first, then in the registry's order, and other loose things last.
+ * What is loose lies on a table of counters.
+ */
+export function trayPieces(): TrayPiece[] {
+  const kinds = loadedKinds()
+  const hasTable = kinds.some(({ kind }) => kind === 'counters')
+  return [...(hasTable ? COUNTERS : []), ...kinds.flatMap(piecesOf), ...(hasTable ? OTHER_LOOSE : [])]
 }
 
-function loose(kind: Countable, set: string, name: string): TrayPiece {
-  const marks = countableMarks(kind, lookOf(EMPTY_BOARD, '').setHue(set), COUNTER)
-  const parts: Part[] = [{ key: set, at: { x: 0, y: 0 }, marks }]
-  const box = pictureBounds(parts)
+const made = new Map<Kind, readonly TrayPiece[]>()
+
+function piecesOf(kind: Kind): readonly TrayPiece[] {
+  const known = made.get(kind)
+  if (known) return known
+  const pieces = kind.tray.map((choice) => offered(kind, choice))
+  made.set(kind, pieces)
+  return pieces
+}
+
+const COUNTERS = [loose('counter', 'red', 'Red counter'), loose('counter', 'yellow', 'Yellow counter')]
+const OTHER_LOOSE = [
+  loose('cube', 'blue', 'Cube'),
+  ...SMALL_OBJECTS.map((object) => loose(object, object, capital(object))),
+]
+
+function loose(token: Countable, set: string, name: string): TrayPiece {
+  const drawn = once(() => {
+    const marks = countableMarks(token, lookOf(EMPTY_BOARD, '').setHue(set), COUNTER)
+    const parts: Part[] = [{ key: set, at: { x: 0, y: 0 }, marks }]
+    return { parts, box: pictureBounds(parts) }
+  })
   return {
-    name,
-    group: 'counting',
-    tile: { parts, box: grown(box, 4) },
-    carried: { parts, box },
-    put: (document, at) => putOut(document, kind, set, at),
+    ...about({ kind: 'counters', title: 'Counters', group: 'counting' }, name),
+    // It is found by what the models made of such things are called.
+    kind: token === 'counter' ? 'counters' : token === 'cube' ? 'cubes' : 'small-world',
+    tile: once(() => ({ ...drawn(), box: grown(drawn().box, 4) })),
+    carried: drawn,
+    put: (document, at) => putOut(document, token, set, at),
   }
 }
 
-function ofKinds(): TrayPiece[] {
-  const look = lookOf(EMPTY_BOARD, '')
-  return allKinds().flatMap((kind) =>
-    kind.tray.map(({ name, make, sample }): TrayPiece => {
-      const first = kind.open(make(numbered()))
-      const carried = first.picture(look)
-      const shown = kind.open(sample.make(numbered())).picture(look)
-      return {
-        name,
-        group: kind.group,
-        tile: { parts: shown, box: sample.crop ?? grown(pictureBounds(shown), 6) },
-        carried: { parts: carried, box: boxOf(first.size) },
-        put: (document, at) =>
-          addPiece(document, kind.kind, at ?? roomiestPlace(document.board, first.size), make),
-      }
+function offered(kind: Kind, { name, make, sample }: Kind['tray'][number]): TrayPiece {
+  const first = once(() => kind.open(make(numbered())))
+  return {
+    ...about(kind, name),
+    tile: once(() => {
+      const parts = kind.open(sample.make(numbered())).picture(lookOf(EMPTY_BOARD, ''))
+      return { parts, box: sample.crop ?? grown(pictureBounds(parts), 6) }
     }),
-  )
+    carried: once(() => ({ parts: first().picture(lookOf(EMPTY_BOARD, '')), box: boxOf(first().size) })),
+    put: (document, at) =>
+      addPiece(document, kind.kind, at ?? roomiestPlace(document.board, first().size), make),
+  }
+}
+
+function about({ kind, title, group }: Pick<Kind, 'kind' | 'title' | 'group'>, name: string) {
+  return { id: `${kind}/${name}`, name, kind, title, group }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function capital(word: string): string {

@@ -1,14 +1,15 @@
 import { useEffect } from 'react'
-import { writeBoard } from '../lesson/boardText'
+import { writePages } from '../lesson/pagesText'
+import { boardsOf } from '../session/pages'
 import { useFreeBoard } from '../stores/freeBoard'
 import { keepFreeBoard, keptChanged } from '../stores/saving'
 
-/** Saves the free board after every gesture. */
+/** Saves the pages of the free board after every gesture. */
 export function useKeepBoard(): void {
   useEffect(() => {
-    const end = keepFreeBoard(() => writeBoard(useFreeBoard.getState().history.document))
-    const stop = useFreeBoard.subscribe(({ history }, before) => {
-      if (history.document !== before.history.document) keptChanged()
+    const end = keepFreeBoard(() => writePages(boardsOf(useFreeBoard.getState().pages)))
+    const stop = useFreeBoard.subscribe(({ pages }, before) => {
+      if (pages !== before.pages) keptChanged()
     })
     return () => {
       stop()

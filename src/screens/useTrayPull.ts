@@ -60,7 +60,8 @@ export function useTrayPull(drop: (piece: TrayPiece, at: Point) => void) {
       if (event.pointerId !== pointerId) return
       end()
       const stage = stageBox()
-      const isBack = event.clientY > tile.getBoundingClientRect().top - TREMBLE
+      const tray = tile.closest('section') ?? tile
+      const isBack = event.clientY > tray.getBoundingClientRect().top - TREMBLE
       if (hasPulled.current && stage && !isBack) drop(piece, toStage(event, stage, stage.width / STAGE.width))
     }
     window.addEventListener('pointermove', move)

@@ -1,9 +1,9 @@
 import { type Board, quantityOf } from '../board/board'
 import { showQuantity } from '../board/edit'
 import type { Blank, BlankPlace, Lesson, RevealItem, Step } from '../lesson/lesson'
-import { blankKey, blankOf } from '../lesson/sentence'
+import { blankKey, blankOf, sentenceSegments, spokenSentence, wholeSentences } from '../lesson/sentence'
 import { recorded } from './history'
-import { currentStep, liveStep, type Session, type StepSession } from './session'
+import { currentStep, liveStep, type Session, type StepSession, withLiveStep } from './session'
 
 /** What Reveal would show now, or null when nothing is left. */
 export function nextReveal(session: Session, lesson: Lesson): RevealItem | null {
@@ -44,13 +44,29 @@ export function reveal(session: Session, lesson: Lesson, item: RevealItem): Sess
   const quantity = quantityFor(step, item)
   const board = quantity === null ? live.board : shown(live.board, quantity)
   const keys = coveredKeys(step, live, item)
-  return recorded(session, lesson, revealLabel(live.board, item), board, [...live.revealed, ...keys])
+  const label = revealLabel(live.board, item)
+  const after = recorded(session, lesson, label, board, [...live.revealed, ...keys])
+  if (after === session) return session
+  // Showing a number changes none: what a check found is as true as before.
+  return withLiveStep(after, lesson, { ...liveStep(after, lesson), checked: live.checked })
 }
 
 function shown(board: Board, quantity: string): Board {
   if (!isHidden(board, quantity)) return board
   const edited = showQuantity({ board, next: 0 }, quantity)
   return edited.ok ? edited.document.board : board
+}
+
+/** The sentence whose blank was shown from one session to the next, as it is said now; null when none was. */
+export function shownSentence(before: Session, after: Session, lesson: Lesson): string | null {
+  const old = liveStep(before, lesson).revealed
+  const { board, revealed } = liveStep(after, lesson)
+  const key = revealed.find((each) => !old.includes(each))
+  const sentences = sentenceSegments(lesson, currentStep(after, lesson).step, board, revealed)
+  const segments = sentences
+    .flatMap(wholeSentences)
+    .find((sentence) => sentence.some((segment) => segment.kind === 'blank' && segment.id === key))
+  return segments ? spokenSentence({ segments }) : null
 }
 
 /** Why an item is not shown by asking, as a sentence; null when it can be. */

@@ -100,6 +100,16 @@ function untouched(step: Step): StepSession {
   }
 }
 
+/**
+ * The board that shows where its pieces came from: as authored, the step's own, or with `showsMove` that of the step
+ * before. What the class did there is not a part of the move that is told.
+ */
+export function originsOf(session: Session, lesson: Lesson): Board {
+  const { step, index } = currentStep(session, lesson)
+  const earlier = step.showsMove ? stepsOf(lesson)[index - 1] : undefined
+  return (earlier?.step ?? step).board
+}
+
 /** The current step's live board as the functions that edit boards take it. */
 export function documentOf(session: Session, lesson: Lesson): Document {
   return { board: liveStep(session, lesson).board, next: session.next }

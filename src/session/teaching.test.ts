@@ -6,8 +6,8 @@ import { sentenceSegments, spokenSentence } from '../lesson/sentence'
 import { check } from './check'
 import { applyEdit, isTouched, undo } from './history'
 import { goBack, goNext, goTo, restartTimer, resume, startSession, tick, timeLeftMs } from './navigate'
-import { nextReveal, nextRevealLabel, nothingLeftToReveal, reveal, revealNext } from './reveal'
-import { currentStep, documentOf, liveStep, type Session, stepsOf } from './session'
+import { nextReveal, nextRevealLabel, nothingLeftToReveal, reveal, revealNext, shownSentence } from './reveal'
+import { currentStep, documentOf, liveStep, originsOf, type Session, stepsOf } from './session'
 
 const begun = startSession(lesson, 1000, 'h')
 
@@ -49,6 +49,15 @@ describe('the steps of a lesson', () => {
     const session = goBack(goNext(made(goTo(begun, lesson, 1, 2000)), lesson, 3000), lesson, 4000)
     expect(currentStep(session, lesson).step.id).toBe('fill')
     expect(isTouched(session, lesson)).toBe(true)
+  })
+
+  it('tell where pieces came from by what was authored, whatever the class did before', () => {
+    const [eggs, fill] = stepsOf(lesson).map(({ step }) => step)
+    const session = goNext(made(goTo(begun, lesson, 1, 2000)), lesson, 3000)
+    expect(originsOf(goBack(session, lesson, 4000), lesson)).toBe(fill?.board)
+    const { step } = currentStep(session, lesson)
+    expect(originsOf(session, lesson)).toBe(step.showsMove ? fill?.board : step.board)
+    expect(originsOf(begun, lesson)).toBe(eggs?.board)
   })
 
   it('never run out at either end', () => {
@@ -120,6 +129,13 @@ describe('revealing', () => {
     expect(said(session)[0]).toMatch(/is equal to thirteen\.$/)
   })
 
+  it('gives the sentence whose blank was shown, and none where a board changed by itself', () => {
+    const shown = revealNext(begun, lesson)
+    expect(liveStep(shown, lesson).board).toBe(liveStep(begun, lesson).board)
+    expect(shownSentence(begun, shown, lesson)).toMatch(/^There are two spaces left in the first /)
+    expect(shownSentence(shown, shown, lesson)).toBeNull()
+  })
+
   it('of what is not there does nothing', () => {
     for (const item of [{ quantity: 'none' }, { blank: { sentence: 7, gap: 'a' } }, { quantity: 'first' }]) {
       expect(reveal(begun, lesson, item)).toBe(begun)
@@ -147,7 +163,12 @@ describe('checking', () => {
     const { session } = check(nine, lesson)
     expect(liveStep(made(session), lesson).checked).toBe(null)
     expect(liveStep(undo(made(session), lesson), lesson).checked).toBe(null)
-    expect(liveStep(revealNext(session, lesson), lesson).checked).toBe(null)
+  })
+
+  it('stays when what is hidden is shown, which changes no number', () => {
+    const { session } = check(made(nine), lesson)
+    expect(nothingLeftToReveal(session, lesson)).toBe(false)
+    expect(liveStep(revealNext(session, lesson), lesson).checked).toBe('met')
   })
 
   it('finds nothing on a step without a goal', () => {

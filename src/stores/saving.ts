@@ -85,8 +85,8 @@ function keep(place: Place, write: () => { text: string; label: string }): () =>
 
   async function take(): Promise<Autosave | null> {
     hold = await holdLesson(place.key, (isThere) => {
-      // A follower that saved now would write over what the other tab kept: it says so, and a person reloads.
-      if (!isThere) useSaving.setState({ hasWriterGone: true })
+      // A follower that saved now would write over what the other tab kept: it says so, and a person decides.
+      useSaving.setState({ hasWriterGone: !isThere })
     })
     useSaving.setState({ isWriter: hold.isWriter, hasWriterGone: false })
     if (!hold.isWriter) return null

@@ -3,12 +3,13 @@ import { announcement } from '../board/announce'
 import type { Document } from '../board/board'
 import type { Edited } from '../board/edit'
 import { type Exchange, editedWith, withExchange } from '../board/exchanging'
+import { notYetWords } from '../board/goalMarks'
 import type { Lesson, RevealItem } from '../lesson/lesson'
 import { areLoaded, loadKinds } from '../manipulatives/registry'
 import { check } from '../session/check'
 import { applyEdit, redo, startAgain, undo } from '../session/history'
 import { goBack, goNext, goTo } from '../session/navigate'
-import { reveal, revealNext, revealRefusal } from '../session/reveal'
+import { reveal, revealNext, revealRefusal, shownSentence } from '../session/reveal'
 import { documentOf, kindsOnSteps, liveStep, type Session } from '../session/session'
 
 /** Something to say once: what an edit did, why it was refused, or what a check found. */
@@ -80,6 +81,16 @@ export const useTeach = create<Teach>((set, get) => {
     else void loadKinds(kinds).then(() => change(label, make, true))
   }
 
+  /** A blank that shows itself alone changes no board: its sentence is said as it is now. */
+  function show(make: (taught: Taught) => Session): void {
+    const before = get().taught
+    change('Reveal', make)
+    const after = get().taught
+    if (!before || !after || get().message !== null) return
+    const words = shownSentence(before.session, after.session, after.lesson)
+    if (words !== null) set({ message: said(words) })
+  }
+
   return {
     taught: null,
     hasStepped: false,
@@ -103,22 +114,23 @@ export const useTeach = create<Teach>((set, get) => {
     undo: () => change('Undo', ({ session, lesson }) => undo(session, lesson)),
     redo: () => change('Redo', ({ session, lesson }) => redo(session, lesson)),
     startAgain: () => change('Start again', ({ session, lesson }) => startAgain(session, lesson)),
-    revealNext: () => change('Reveal', ({ session, lesson }) => revealNext(session, lesson)),
+    revealNext: () => show(({ session, lesson }) => revealNext(session, lesson)),
     reveal(item) {
       const { taught } = get()
       const refusal = taught && revealRefusal(taught.session, taught.lesson, item)
       if (refusal) set({ message: said(refusal, true) })
-      else change('Reveal', ({ session, lesson }) => reveal(session, lesson, item))
+      else show(({ session, lesson }) => reveal(session, lesson, item))
     },
     check() {
       const { taught } = get()
       if (!taught) return
-      const { session, outcome } = check(taught.session, taught.lesson)
+      const { session, outcome, missing } = check(taught.session, taught.lesson)
+      const { board } = liveStep(session, taught.lesson)
       if (outcome === null) return
       set({
         taught: { ...taught, session },
         hasStepped: false,
-        message: outcome === 'met' ? said('That is it.') : said('Not yet. Look at the gap.', true),
+        message: outcome === 'met' ? said('That is it.') : said(notYetWords(board, missing), true),
       })
     },
   }

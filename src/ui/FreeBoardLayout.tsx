@@ -4,12 +4,13 @@ import { BoardButton } from './BoardButton'
 import type { BoardTool } from './ControlStrip'
 import styles from './FreeBoardLayout.module.css'
 import { type InkName, InkTray } from './InkTray'
-import { PieceTray } from './PieceTray'
 
 export type FreeBoardLayoutProps = {
   title: ReactNode
   /** A mode badge, when the board has a task. */
   badge?: ReactNode
+  /** Which page is shown, and the way to another. */
+  pages: ReactNode
   onHome: () => void
   tool: BoardTool
   onTool: (tool: BoardTool) => void
@@ -21,7 +22,9 @@ export type FreeBoardLayoutProps = {
   canStartAgain?: boolean
   /** The board. The box is positioned, so what is inside can fill it or float in it. */
   children: ReactNode
-  /** Tray tiles. */
+  /** Beside the board, which gives way to it. */
+  aside?: ReactNode
+  /** What can be put out, along the foot. */
   tray: ReactNode
 }
 
@@ -35,6 +38,7 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
         <BoardButton look="plain" className={compact} label="Home" Icon={House} onPress={onHome} />
         {badge ? <div className={styles.badge}>{badge}</div> : null}
         <h1 className={styles.title}>{title}</h1>
+        {props.pages}
         <div className={styles.tools}>
           <BoardButton
             look="plain"
@@ -70,15 +74,18 @@ export function FreeBoardLayout(props: FreeBoardLayoutProps) {
           />
         </div>
       </header>
-      <main className={styles.stage}>
-        {children}
-        {tool === 'pen' ? (
-          <div className={styles.inks}>
-            <InkTray ink={props.ink} onInk={props.onInk} />
-          </div>
-        ) : null}
+      <main className={styles.middle}>
+        <div className={styles.stage}>
+          {children}
+          {tool === 'pen' ? (
+            <div className={styles.inks}>
+              <InkTray ink={props.ink} onInk={props.onInk} />
+            </div>
+          ) : null}
+        </div>
+        {props.aside}
       </main>
-      <PieceTray>{tray}</PieceTray>
+      {tray}
     </div>
   )
 }

@@ -9,14 +9,14 @@ function show(digits = '') {
   const onDigit = vi.fn<(digit: string) => void>()
   const onRubOut = vi.fn<() => void>()
   const onDone = vi.fn<() => void>()
-  render(<NumberPad label="number 3, empty box" {...{ digits, onDigit, onRubOut, onDone }} />)
+  render(<NumberPad label="third number, empty box" {...{ digits, onDigit, onRubOut, onDone }} />)
   return { onDigit, onRubOut, onDone }
 }
 
 describe('NumberPad', () => {
   it('is a named group of ten digits, Rub out and Done', () => {
     show()
-    const pad = screen.getByRole('group', { name: 'Number pad: number 3, empty box' })
+    const pad = screen.getByRole('group', { name: 'Number pad: third number, empty box' })
     const names = within(pad)
       .getAllByRole('button')
       .map(({ textContent }) => textContent)

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import styles from './NumberPad.module.css'
 
 export type NumberPadProps = {
-  /** What is written in, for screen readers: "number 3, empty box". */
+  /** What is written in, for screen readers: "third number, empty box". */
   label: string
   /** What has been written so far; it is said as it changes. */
   digits: string

@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 const REGIONS = 'fieldset, section, [role="group"], dialog, main, header, footer'
 
 /**
- * Keeps a keyboard's place when what had the focus goes away: the region it was in takes the focus, and where the
- * whole screen has changed its heading does. To be used once, for the whole app.
+ * Keeps a keyboard's place when what had the focus goes away: the region it was in takes the focus, or the button that
+ * stands for that region, and where the whole screen has changed its heading does. To be used once, for the whole app.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -16,9 +16,11 @@ export function useKeptFocus(): void {
     function restore(): void {
       const [lost, ...regions] = around
       if (!lost || lost.isConnected || document.activeElement !== document.body) return
-      const place = regions.find(({ isConnected }) => isConnected) ?? document.querySelector('h1, h2')
+      const region = regions.find(({ isConnected }) => isConnected)
+      const place =
+        region?.querySelector(':scope > [data-stands-in]') ?? region ?? document.querySelector('h1, h2')
       if (!(place instanceof HTMLElement)) return // the next screen is not there yet
-      if (!place.hasAttribute('tabindex')) place.tabIndex = -1
+      if (place.tabIndex < 0) place.tabIndex = -1
       place.focus({ preventScroll: true })
     }
     const changes = new MutationObserver(restore)

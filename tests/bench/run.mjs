@@ -6,7 +6,8 @@ import { preview } from 'vite'
 import { findBrowser, noBrowserAdvice } from '../../.ci/findBrowser.mjs'
 import { bareCanvas } from './bareCanvas.mjs'
 import { boardPass } from './board.mjs'
-import { lessonPass } from './lesson.mjs'
+import { handPass, seedBare, sortOf } from './hand.mjs'
+import { coldPass, lessonPass } from './lesson.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -36,13 +37,41 @@ for (const count of options.counts.split(',').filter(Boolean).map(Number)) {
   ]
   report(`${count} counters`, await interleaved(contestants))
 }
+// What is on one of these boards is compared with as many bare counters: a drag must cost no more.
+const [{ address }] = apps
+for (const name of options.counts === '' ? [] : await sortNames(address)) {
+  report(
+    name,
+    await interleaved([
+      { name: '500 bare counters', pass: (page) => openBare(page).then(() => handPass(page, seedBare)) },
+      ...apps.map((app) => ({
+        name: app.name,
+        pass: (page) => openBoard(page, app.address).then(() => handPass(page, sortOf(name))),
+      })),
+    ]),
+  )
+}
 const taught = apps.map(({ name, address }) => ({
   name,
   pass: (page) => lessonPass(page, `${address}#/teach/${options.lesson}`),
 }))
 report(options.lesson, await interleaved(taught))
+const cold = apps.map(({ name, address: from }) => ({
+  name,
+  pass: (page) => coldPass(page, `${from}#/teach/${options.lesson}`),
+}))
+report(`${options.lesson}, cold (the budget is 1500)`, await interleaved(cold))
 await browser.close()
 await Promise.all(apps.map(({ close }) => close()))
+
+async function sortNames(from) {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await openBoard(page, from)
+  const names = await page.evaluate(() => window.__board.sorts)
+  await context.close()
+  return names
+}
 
 /** Pass by pass in turn, so that a busy minute of the machine falls on all of them. */
 async function interleaved(contestants) {
@@ -87,7 +116,7 @@ function report(title, results) {
     return [what, median(base.map((pass) => pass[what])).toFixed(1), ...cells]
   })
   for (const row of [['', ...results.keys()], ...rows])
-    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(18))).join(''))
+    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(18))).join(''))
 }
 
 function median(numbers) {

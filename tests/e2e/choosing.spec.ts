@@ -125,3 +125,31 @@ test('the class counts together: each object once, at a tap', async ({ page }) =
   await expect(bar).toHaveCount(0)
   await expectWell(page)
 })
+
+test('a loop round one piece, or a long press on it, selects it', async ({ page }) => {
+  await button(page, 'Ten frame').click()
+  const frame = page.locator('[data-piece]').filter({ hasText: 'Ten frame' }).last()
+  const bar = page.getByRole('group', { name: 'Actions: Ten frame' })
+  const box = await frame.locator('> button').boundingBox()
+  if (!box) throw new Error('No frame')
+  const corners = [
+    [box.x - 20, box.y - 20],
+    [box.x + box.width + 20, box.y - 20],
+    [box.x + box.width + 20, box.y + box.height + 20],
+    [box.x - 20, box.y + box.height + 20],
+    [box.x - 20, box.y - 10],
+  ] as const
+  const [first, ...rest] = corners
+  await page.mouse.move(...first)
+  await page.mouse.down()
+  for (const corner of rest) await page.mouse.move(...corner, { steps: 4 })
+  await page.mouse.up()
+  await expect(bar).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await page.mouse.move(box.x + box.width / 2, box.y + 30)
+  await page.mouse.down()
+  await expect(bar).toBeVisible()
+  await page.mouse.up()
+  await expect(bar).toBeVisible()
+})

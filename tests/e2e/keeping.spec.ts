@@ -215,8 +215,18 @@ test('a second tab says that it keeps nothing, and the first is not written over
   await page.evaluate(() => window.__kill.edit(12))
   await page.evaluate(() => window.__lessonSaved())
   expect((await second.evaluate(() => window.__kill.read())).last).toBe(12)
+  await expect(button(second, 'Carry on here')).toHaveCount(0)
   await page.close()
   expect((await second.evaluate(() => window.__kill.read())).last).toBe(12)
+  // The other has gone: this one goes on from what was kept, and keeps it.
+  await expect(second.getByText('The other window has closed.')).toBeVisible()
+  await button(second, 'Carry on here').click()
+  await expect(second.getByText('Not kept')).toHaveCount(0)
+  await expect(button(second, 'Carry on here')).toHaveCount(0)
+  await expect(stepTitle(second)).toHaveText('Fill frame A')
+  await second.evaluate(() => window.__kill.edit(13))
+  await second.evaluate(() => window.__lessonSaved())
+  expect(await second.evaluate(() => window.__kill.read())).toMatchObject({ last: 13, ok: true })
 })
 
 test('a device that keeps nothing still teaches, says so and offers a file', async ({ page }) => {

@@ -50,6 +50,11 @@ export async function openFreeBoard(page: Page): Promise<void> {
   await expectBoardDrawn(page)
 }
 
+/** What can be put out on the free board. */
+export function tray(page: Page): Locator {
+  return page.getByRole('region', { name: 'Pieces' })
+}
+
 export function stepTitle(page: Page): Locator {
   return page.getByRole('heading', { level: 1 })
 }

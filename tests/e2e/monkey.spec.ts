@@ -92,6 +92,8 @@ class Monkey {
   private mouseIsDown = false
   private touches = 0
   private at: At = { x: 600, y: 300 }
+  /** Where the second finger is, when there are two. */
+  private second: At = { x: 600, y: 300 }
   private readonly home: string
 
   constructor(
@@ -164,6 +166,7 @@ class Monkey {
 
   private async move(): Promise<void> {
     this.at = this.near(600)
+    if (this.touches === 2 && this.random() < 0.7) this.second = this.near(900)
     if (this.touches > 0) await this.touch('touchMove', this.touches)
     else await this.page.mouse.move(this.at.x, this.at.y, { steps: 2 })
   }
@@ -182,8 +185,22 @@ class Monkey {
 
   private async secondFinger(): Promise<void> {
     if (this.touches !== 1) return
+    const first = this.at
+    await this.aim()
+    this.second = this.at
+    this.at = first
     this.touches = 2
     await this.touch('touchStart', 2)
+  }
+
+  /** One of two pupils lets go, the other goes on. */
+  private async liftOne(): Promise<void> {
+    if (this.touches !== 2) return
+    await this.session.send('Input.dispatchTouchEvent', {
+      type: 'touchEnd',
+      touchPoints: [{ ...this.second, id: 1 }],
+    })
+    this.touches = 1
   }
 
   private async lift(): Promise<void> {
@@ -236,7 +253,7 @@ class Monkey {
   private async touch(type: 'touchStart' | 'touchMove', count: number): Promise<void> {
     const touchPoints = [
       { ...this.at, id: 0 },
-      { ...this.near(300), id: 1 },
+      { ...this.second, id: 1 },
     ].slice(0, count)
     await this.session.send('Input.dispatchTouchEvent', { type, touchPoints })
   }
@@ -248,6 +265,7 @@ type Act =
   | 'up'
   | 'press'
   | 'secondFinger'
+  | 'liftOne'
   | 'loseTouch'
   | 'loseCapture'
   | 'blur'
@@ -278,6 +296,8 @@ const whileDown: readonly Act[] = [
   'up',
   'up',
   'secondFinger',
+  'secondFinger',
+  'liftOne',
   'undo',
   'key',
   'loseTouch',

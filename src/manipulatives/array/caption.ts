@@ -1,6 +1,5 @@
 import type { Point } from '../../geometry/point'
 import type { Exact } from '../../number/exact'
-import { numeral } from '../../number/numerals'
 import { textWidth } from '../../picture/andika'
 import type { InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
@@ -174,11 +173,4 @@ function sizeFor(array: ArrayModel, value: Exact, size: number): number {
 
 export function notationOf(array: ArrayModel): 'fraction' | 'decimal' {
   return array.numbers === 'fraction' ? 'fraction' : 'decimal'
-}
-
-/** "3 by 14", or with a "?" for what is hidden, in a sentence. */
-export function saidValue(array: ArrayModel, look: Look, name: Name): string {
-  if (isMasked(array, look, name)) return 'a hidden number'
-  const value = quantities(array)[name] ?? 0
-  return isStacked(value, notationOf(array)) ? String(value) : numeral(value)
 }

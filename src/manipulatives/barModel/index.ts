@@ -7,7 +7,7 @@ import { comparisonActions } from './comparisonActions'
 import { describe } from './describe'
 import { equalActions, multiplicativeActions } from './equalActions'
 import { fields } from './fields'
-import { sizeOf } from './geometry'
+import { leftOf, sizeOf } from './geometry'
 import { drag } from './handles'
 import { quantities, sums } from './numbers'
 import { partActions } from './partActions'
@@ -27,6 +27,7 @@ export const barModel: Manipulative<BarModel, Name> = {
     { name: 'Equal parts', state: () => afresh('equal-parts') },
   ],
   size: sizeOf,
+  startsAt: leftOf,
   picture,
   describe,
   actions,

@@ -1,8 +1,9 @@
+import { seeded } from '../../number/seeded'
 import type { Mint } from '../contract'
 import { nextLike, sortOf } from '../countable'
 import type { Token } from '../token'
 import { type Counters, equalSize, inView, type Layout, leftOver } from './counters'
-import { nextSeed, seeded } from './scatter'
+import { nextSeed } from './scatter'
 import { gathered, lastFirst, resized, sorted, without } from './sorted'
 
 /** CO2: whatever is done here, the counters stay the same ones, apart from `withOneMore` and `withOneLess`. */

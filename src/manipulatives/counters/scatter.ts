@@ -1,17 +1,7 @@
 import type { Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
+import { seeded } from '../../number/seeded'
 import { type Counters, SEEDS } from './counters'
-
-/** Numbers from 0 up to 1 that only look random: the same seed gives the same ones again. */
-export function seeded(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export function nextSeed(seed: number): number {
   return (seed * 48_271 + 11) % SEEDS

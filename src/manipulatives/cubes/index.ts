@@ -4,7 +4,7 @@ import type { Token } from '../token'
 import { actions } from './actions'
 import { type Cubes, cubesIn, LONGEST_SIDE, layerOf, MOST } from './cubes'
 import { fields } from './fields'
-import { cellOf, cubeAt, frontAt, slideTo, standingOf, tableOf, trainNear } from './geometry'
+import { cellOf, cubeAt, frontAt, leftOf, slideTo, standingOf, tableOf, trainNear } from './geometry'
 import { type Name, quantities, sums } from './numbers'
 import { gap, picture } from './picture'
 import { schema } from './schema'
@@ -38,6 +38,7 @@ export const cubes: Manipulative<Cubes, Name> = {
   ],
   pressLabel: 'Break after',
   size: ({ area }) => area,
+  startsAt: (cubes) => (cubes.solid ? null : leftOf(cubes)),
   picture,
   describe,
   actions,

@@ -2,7 +2,7 @@ import type { Manipulative } from '../contract'
 import { actions } from './actions'
 import { type DoubleNumberLine, schema } from './doubleNumberLine'
 import { fields } from './fields'
-import { sizeOf } from './geometry'
+import { sizeOf, zeroX } from './geometry'
 import { picture } from './picture'
 import { drag, press, write } from './touch'
 import { type Name, quantities, sums, withQuantities } from './values'
@@ -36,6 +36,7 @@ export const doubleNumberLine: Manipulative<DoubleNumberLine, Name> = {
     },
   ],
   size: sizeOf,
+  startsAt: zeroX,
   picture,
   describe,
   actions,

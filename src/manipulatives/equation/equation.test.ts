@@ -181,14 +181,14 @@ describe('equation', () => {
   it('lets every open box be written in, and says what is written', () => {
     const writable = (text: string, seen = look) =>
       equation.picture(eq(text), seen).flatMap(({ writes, name }) => (writes ? [name] : []))
-    expect(writable('8 + ☐ = ☐')).toEqual(['number 2, empty box', 'number 3, empty box'])
+    expect(writable('8 + ☐ = ☐')).toEqual(['second number, empty box', 'third number, empty box'])
     expect(writable('9 ☐ 11')).toEqual([])
     expect(writable('8 + 5 = [13]')).toEqual([])
     expect(writable('8 + 5 = ☐', hidingLook({ b1: 'number' }))).toEqual([])
     const [name] = equation
       .picture(write(eq('8 + 5 = ☐'), 'b1', '13'), look)
       .flatMap((part) => part.name ?? [])
-    expect(name).toBe('number 3, 13')
+    expect(name).toBe('third number, 13')
   })
 
   it('a press and an action fill a box alike, and turn the sign in a box', () => {

@@ -33,7 +33,7 @@ export function partCircle(equation: Equation, part: SplitPlace, look: Look): Pa
   const order = part.name.split('.part')[1] ?? ''
   return circlePart(equation, look, {
     name: part.name,
-    spoken: `part ${order} of ${spokenTerm(equation, part.term)}`,
+    spoken: `part ${order} of the ${spokenTerm(equation, part.term)}`,
     at: part.at,
     value: part.value,
     radius,

@@ -1,4 +1,5 @@
 import { add } from '../../number/exact'
+import { ordinal } from '../../number/spoken'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
 import {
@@ -93,13 +94,13 @@ function notTrue(equation: Equation, look: Look): string {
   return isFalse ? ', which is not true' : ''
 }
 
-/** How a number is spoken of where it can be pressed: "number 2". */
+/** How a number is spoken of where it can be pressed: by its place, which no value sounds like. */
 export function spokenTerm(equation: Equation, name: string): string {
   const order = termsOf(equation).findIndex((placed) => placed.name === name) + 1
-  return `number ${order}`
+  return `${ordinal(order)} number`
 }
 
-/** A box to write in, with what is written: "number 3, empty box". */
+/** A box to write in, with what is written: "third number, empty box". */
 export function spokenBox(equation: Equation, { name, term }: Placed): string {
   const said = term.value === null ? 'empty box' : written(term.value, equation.notation)
   return `${spokenTerm(equation, name)}, ${said}`

@@ -83,6 +83,7 @@ export const fractionTiles: Manipulative<FractionTiles, Name> = {
     },
   ],
   size: sizeOf,
+  startsAt: (tiles) => (tiles.shape === 'circle' ? null : MARGIN),
   picture,
   describe,
   actions,

@@ -1,9 +1,7 @@
 import {
-  add,
   compare,
   denominatorOf,
   type Exact,
-  fraction,
   isWhole,
   multiply,
   numeratorOf,
@@ -115,9 +113,4 @@ function madeUpTo(tiles: number[], fixed: ReadonlySet<number>, value: Exact): bo
 /** 4 for one quarter; null for what no tile is. */
 function unitParts(value: Exact): number | null {
   return numeratorOf(value) === 1 && denominatorOf(value) <= MOST_PARTS ? denominatorOf(value) : null
-}
-
-/** What tiles of these sizes and one more come to. */
-export function withOneMore(row: LaidRow, parts: number): Exact {
-  return add(valueOf(row) ?? 0, fraction(1, parts))
 }

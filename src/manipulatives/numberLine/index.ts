@@ -2,7 +2,7 @@ import type { Manipulative } from '../contract'
 import { actions } from './actions'
 import { describe } from './describe'
 import { fields } from './fields'
-import { sizeOf } from './geometry'
+import { marginOf, sizeOf } from './geometry'
 import { type NumberLine, newLine, schema } from './numberLine'
 import { picture } from './picture'
 import { drag, press } from './touch'
@@ -38,6 +38,7 @@ export const numberLine: Manipulative<NumberLine, Name> = {
     },
   ],
   size: sizeOf,
+  startsAt: (line) => (line.turn === 'up' ? null : marginOf(line)),
   picture,
   describe,
   actions,

@@ -6,6 +6,7 @@ import { filled, lift, offer, receive } from './moves'
 import { picture } from './picture'
 import { type Name, quantities, sums } from './quantities'
 import { KINDS, kindFor, type NumberRods, schema } from './rods'
+import { startOf } from './size'
 import { SET, withQuantities } from './wanted'
 import { describe } from './words'
 
@@ -68,6 +69,7 @@ export const numberRods: Manipulative<NumberRods, Name> = {
     },
   ],
   size: sizeOf,
+  startsAt: (mat) => (mat.standing ? null : startOf(mat).x),
   picture,
   describe,
   actions,

@@ -81,7 +81,7 @@ function fields(): Field<Text>[] {
     {
       id: 'text',
       label: 'Words',
-      control: { type: 'text' },
+      control: { type: 'text', lines: true },
       value: (state) => state.text,
       set: (state, value) => done({ ...state, text: String(value).slice(0, LONGEST) }),
     },

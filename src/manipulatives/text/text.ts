@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { STAGE } from '../../geometry/stage'
+import { asSentence } from '../../number/spoken'
 import type { Weight } from '../../picture/andika'
 import { wrapped } from '../../picture/text'
 
@@ -43,6 +44,6 @@ export function resized(text: Text, by: 'larger' | 'smaller'): Text | null {
 export function sentence({ text }: Text): string {
   const words = text.trim().replaceAll(/\s+/g, ' ')
   if (words === '') return 'Text with no words yet.'
-  const ended = /[.?!]$/.test(words) ? words : `${words}.`
+  const ended = asSentence(words)
   return /^[A-Za-z]/.test(ended) ? ended.charAt(0).toUpperCase() + ended.slice(1) : `Text: ${ended}`
 }

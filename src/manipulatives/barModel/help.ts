@@ -1,0 +1,21 @@
+import type { Help } from '../help'
+
+export const help: Help = {
+  kind: 'bar-model',
+  group: 'parts',
+  years: [1, 6],
+  alsoCalled: [
+    'bar diagram',
+    'singapore bar',
+    'part whole bar',
+    'comparison',
+    'difference',
+    'fraction of an amount',
+  ],
+  shows:
+    'How numbers belong together, as lengths: parts of a whole, two amounts side by side with their difference, or equal parts. A class can see what to work out before it calculates.',
+  byHand:
+    'Drag the line between two parts, or the end of a bar. Tap a hidden number to show it. The bar adds, copies and hides parts and makes them equal.',
+  byKey:
+    'Tab comes to the bar, and every change is a button there: one more or one fewer in a part, hide a part, make the parts equal.',
+}

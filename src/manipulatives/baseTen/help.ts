@@ -1,0 +1,13 @@
+import type { Help } from '../help'
+
+export const help: Help = {
+  kind: 'base-ten',
+  group: 'place value',
+  years: [1, 6],
+  alsoCalled: ['dienes', 'tens and ones', 'sticks', 'flats', 'place value blocks', 'longs'],
+  shows:
+    'How large ones, tens, hundreds and thousands are beside each other, and that ten of one make one of the next. Calling a larger block one whole makes the small ones tenths and hundredths.',
+  byHand:
+    'Drag blocks to where they are needed. Exchange in the bar changes ten for one or one for ten, and the value stays the same.',
+  byKey: 'Arrow keys go from block to block. Put in, take out and exchange are buttons in the bar.',
+}

@@ -1,0 +1,13 @@
+import type { Help } from '../help'
+
+export const help: Help = {
+  kind: 'money',
+  group: 'measures',
+  years: [1, 4],
+  alsoCalled: ['coins', 'notes', 'pounds and pence', 'change', 'pennies', 'purse'],
+  shows:
+    'That a coin is worth its value and not its size, that different coins can make the same amount, and what change is left.',
+  byHand:
+    'Drag coins and notes to arrange them or to another purse. The bar exchanges coins of the same worth and finds the fewest.',
+  byKey: 'Arrow keys go from coin to coin. Put in, take out, exchange and the total are buttons in the bar.',
+}

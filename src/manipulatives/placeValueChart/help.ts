@@ -1,0 +1,14 @@
+import type { Help } from '../help'
+
+export const help: Help = {
+  kind: 'place-value-chart',
+  group: 'place value',
+  years: [1, 6],
+  alsoCalled: ['place value grid', 'hto', 'th h t o', 'columns', 'ten times', 'decimal places'],
+  shows:
+    'What each digit is worth by the column it stands in. The same number can be blocks, counters or digits, and multiplying by ten moves all of it one column.',
+  byHand:
+    'Drag blocks or counters into a column, or from one column to the next to exchange them. Tap a heading to cover it.',
+  byKey:
+    'Arrow keys go along the columns. Put in, take out, exchange and ten times the size are buttons in the bar.',
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { asSentence, ordinal } from './spoken'
+
+it.each([
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+  [4, 'fourth'],
+  [5, 'fifth'],
+  [12, 'twelfth'],
+  [20, 'twentieth'],
+  [21, 'twenty-first'],
+])('place %i is the %s', (place, words) => expect(ordinal(place)).toBe(words))
+
+it.each([
+  ['Fill frame A', 'Fill frame A.'],
+  ['How many eggs?', 'How many eggs?'],
+  ['A pupil wrote:', 'A pupil wrote:'],
+  ['It says “5 more is 15.”', 'It says “5 more is 15.”'],
+  ['The “gap”', 'The “gap”.'],
+])('%s ends once', (words, sentence) => expect(asSentence(words)).toBe(sentence))

@@ -19,7 +19,8 @@ export function announcement(label: string, before: Board, after: Board): string
   }
   for (const id of changed.length === 0 ? [] : same) {
     const quantity = after.quantities.find((candidate) => candidate.id === id)
-    if (quantity?.keep && quantity.name) sentences.push(`${capital(quantity.name)}: still ${said(after, quantity)}.`)
+    if (quantity?.keep && quantity.name)
+      sentences.push(`${capital(quantity.name)}: still ${said(after, quantity)}.`)
   }
   if (changed.length + shown.length === 0) {
     for (const piece of after.pieces) {

@@ -1,21 +1,12 @@
-import { type Action, type Change, COVERED, HIDDEN, type Look, type Refusal, refuse } from '../contract'
-import { manyOf, oneOf } from '../placeValue'
-import { type Cell, type ColumnLayout, isDown, isLong, isOpen, type Name } from './layout'
+import { type Action, type Change, COVERED, type Look, refuse } from '../contract'
+import { manyOf } from '../placeValue'
+import { exchangeAction } from './exchangeActions'
+import { type Cell, type ColumnLayout, cellPlace, isLong, isOpen, isWorkedRow, type Name } from './layout'
 import { longSteps } from './long'
 import { planOf } from './plan'
 import { allWritten } from './settle'
-import { cellsShown, isAnythingUnknown, isCellHidden, isRowHidden } from './shown'
-import {
-  lastStep,
-  NO_WORK,
-  nextStep,
-  pileIn,
-  type Work,
-  withExchange,
-  workBack,
-  workForward,
-  workIn,
-} from './working'
+import { cellsShown, isCellHidden } from './shown'
+import { lastStep, NO_WORK, nextStep, type Work, workBack, workForward, workIn } from './working'
 
 type Act = Action<ColumnLayout, Name>
 
@@ -28,7 +19,7 @@ export function actions(layout: ColumnLayout, look: Look): Act[] {
     showNext(layout),
     hideLast(layout, look),
     empty(layout),
-    ...layout.places.map((_, column) => exchange(layout, column, look)).toReversed(),
+    ...layout.places.map((_, column) => exchangeAction(layout, column, look)).toReversed(),
   ]
   return look.covered ? all.map((action) => ({ ...action, ...covered(action.id), refusal: COVERED })) : all
 }
@@ -63,6 +54,19 @@ function rubbed(layout: ColumnLayout, row: string, column: number): ColumnLayout
   const cell = `${row}.${layout.places[column]}`
   if (!layout.filled.some((one) => one.cell === cell)) return layout
   return { ...layout, filled: layout.filled.filter((one) => one.cell !== cell) }
+}
+
+/** A press on an empty place of the answer writes its digit, when it is the next; null for any other part. */
+export function writtenAt(layout: ColumnLayout, part: string): Change<ColumnLayout, Name> | null {
+  const place = cellPlace(layout, part)
+  if (!place || !isWorkedRow(place.row)) return null
+  const label = nextLabel(layout)
+  if (label === null) return { to: 'refusal', refusal: refuse('Everything is written.') }
+  const step = isLong(layout) ? null : nextStep(planOf(layout), workIn(layout))
+  const isNext = step
+    ? step.type === 'digit' && step.column === place.column
+    : longSteps(layout)[layout.written]?.row === place.row
+  return isNext ? to(forward(layout)) : { to: 'refusal', refusal: refuse(`${label} first.`, 'next') }
 }
 
 function next(layout: ColumnLayout): Act {
@@ -173,57 +177,4 @@ function empty(layout: ColumnLayout): Act {
     refusal: layout.filled.length === 0 ? refuse('The boxes are empty.') : null,
     run: () => to({ ...layout, filled: [] }),
   }
-}
-
-function exchange(layout: ColumnLayout, column: number, look: Look): Act {
-  const place = layout.places[column] ?? 'ones'
-  const other = layout.places[isDown(layout) ? column + 1 : column - 1]
-  const label =
-    other === undefined
-      ? `Exchange ${manyOf(place)}`
-      : isDown(layout)
-        ? `Exchange 1 ${oneOf(place)} for 10 ${manyOf(other)}`
-        : `Exchange 10 ${manyOf(place)} for 1 ${oneOf(other)}`
-  return {
-    id: `exchange:${place}`,
-    label,
-    icon: isDown(layout) ? 'ungroup' : 'combine',
-    refusal: whyNotExchange(layout, column, look),
-    run: () => exchangedBy(layout, column, look),
-  }
-}
-
-export function exchangedBy(layout: ColumnLayout, column: number, look: Look): Change<ColumnLayout, Name> {
-  const refusal = whyNotExchange(layout, column, look)
-  if (refusal) return { to: 'refusal', refusal }
-  const at = isDown(layout) ? column + 1 : column
-  return to(withWork(layout, withExchange(planOf(layout), workIn(layout), at, 1)))
-}
-
-/** CL4: only from a column that has something, and only where the calculation needs it. */
-function whyNotExchange(layout: ColumnLayout, column: number, look: Look): Refusal | null {
-  if (isLong(layout)) return refuse('A long multiplication is written step by step.')
-  const { places } = layout
-  const other = places[isDown(layout) ? column + 1 : column - 1]
-  const place = places[column] ?? 'ones'
-  if (other === undefined) return refuse(`There is no column to exchange the ${manyOf(place)} into.`)
-  const isUnknown = layout.open.length > 0 || isRowHidden(layout, 'a', look) || isRowHidden(layout, 'b', look)
-  if (isUnknown || (isAnythingUnknown(layout, look) && layout.masked.length > 0)) return HIDDEN
-  const held = pileIn(layout)[column] ?? 0
-  const { needed, takes, start } = planOf(layout)
-  if (!isDown(layout)) {
-    return held >= 10 ? null : refuse(`There are fewer than 10 ${manyOf(place)} to exchange.`)
-  }
-  if (held < 1) {
-    const before = column > 0 ? `exchange:${places[column - 1]}` : undefined
-    return refuse(`There are no ${manyOf(place)} to exchange.`, before)
-  }
-  const isEnough = (layout.exchanged[column + 1] ?? 0) >= (needed[column + 1] ?? 0)
-  if (!isEnough) return null
-  const isShort = (takes[column + 1] ?? 0) > (start[column + 1] ?? 0)
-  return refuse(
-    isShort
-      ? `The exchange into the ${manyOf(other)} is made.`
-      : `There are enough ${manyOf(other)} without an exchange.`,
-  )
 }

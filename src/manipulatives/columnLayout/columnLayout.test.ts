@@ -32,13 +32,11 @@ const calculations: fc.Arbitrary<ColumnLayout> = fc.oneof(
     .tuple(fc.oneof(wholes, decimals), fc.oneof(wholes, decimals))
     .map(([a, b]) => columnsOf('subtraction', compare(a, b) < 0 ? [b, a] : [a, b])),
   fc.tuple(fc.oneof(fc.nat(1_000_000), decimals), fc.nat(9)).map((pair) => columnsOf('multiplication', pair)),
-  fc
-    .tuple(fc.oneof(fc.nat(90_000), decimals), fc.integer({ min: 10, max: 99 }))
-    .map((pair) =>
-      columnsOf('long-multiplication', pair, {
-        places: placesFor([pair[0], multiply(pair[0], pair[1]), 10]),
-      }),
-    ),
+  fc.tuple(fc.oneof(fc.nat(90_000), decimals), fc.integer({ min: 10, max: 99 })).map((pair) =>
+    columnsOf('long-multiplication', pair, {
+      places: placesFor([pair[0], multiply(pair[0], pair[1]), 10]),
+    }),
+  ),
   fc
     .tuple(fc.oneof(wholes, decimals), fc.integer({ min: 1, max: 9 }))
     .map((pair) => columnsOf('division', pair)),

@@ -86,7 +86,7 @@ function digitPart(
   const press = boxOf(layout)
   const name = spokenCell(layout, cell)
   if (isOpen(layout, cell)) return [openPart(layout, cell, look, base, digit)]
-  if (digit === null) return []
+  if (digit === null) return isWorkedRow(row) ? [{ key: cell, at: base.at, marks: [], press, name }] : []
   if (isCellHidden(layout, cell, look))
     return [{ ...base, press, name, marks: hiddenBoxMarks(boxOf(layout), 0.76 * layout.size) }]
   const isTop = layout.calculation === 'subtraction' && row === 'a'

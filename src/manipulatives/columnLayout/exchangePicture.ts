@@ -39,7 +39,7 @@ function upParts(layout: ColumnLayout, grid: Grid): Part[] {
             type: 'rect',
             ...box,
             radius: 10,
-            stroke: 'line.strong',
+            stroke: 'ink.second',
             strokeWidth: 3,
             dash: [6, 7],
           },

@@ -1,5 +1,6 @@
 import type { Manipulative } from '../contract'
-import { actions, exchangedBy } from './actions'
+import { actions, writtenAt } from './actions'
+import { exchangedBy } from './exchangeActions'
 import { fields } from './fields'
 import { gridOf } from './geometry'
 import { type ColumnLayout, cellPlace, isOpen, type Name, withFilled } from './layout'
@@ -67,7 +68,8 @@ export const columnLayout: Manipulative<ColumnLayout, Name> = {
     const column = exchangeColumn(layout, part)
     if (column !== null) return exchangedBy(layout, column, look)
     const masked = layout.masked.filter((cell) => cell !== part)
-    return masked.length < layout.masked.length ? { to: 'state', state: { ...layout, masked } } : null
+    if (masked.length < layout.masked.length) return { to: 'state', state: { ...layout, masked } }
+    return layout.answer === 'steps' ? writtenAt(layout, part) : null
   },
   write(layout, part, digits) {
     const place = cellPlace(layout, part)

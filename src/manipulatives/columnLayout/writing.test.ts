@@ -33,6 +33,23 @@ describe('column layout for pupils', () => {
     expect(write(boxes, 'result.ones', '123')).toBeNull()
   })
 
+  it('writes the next digit where its place is pressed, and says what comes first', () => {
+    const layout = columnsOf('addition', [247, 135])
+    const press = (state: ColumnLayout, part: string) => {
+      const change = columnLayout.press?.(state, part, look, countingMint())
+      return change?.to === 'refusal'
+        ? change.refusal.reason(look)
+        : change?.to === 'state'
+          ? change.state
+          : null
+    }
+    expect(press(layout, 'result.ones')).toBe('Exchange ones for tens first.')
+    const exchanged = press(layout, 'exchange ones')
+    expect(exchanged).toEqual(run(layout, 'next'))
+    expect(press(run(layout, 'next'), 'result.tens')).toBe('Write the ones first.')
+    expect(press(run(layout, 'next'), 'result.ones')).toEqual(run(layout, 'next', 'next'))
+  })
+
   it('leaves places of the numbers open: 2 ☐ 6 + 1 3 ☐ = 4 0 1', () => {
     const puzzle = run(columnsOf('addition', [266, 135], { open: ['a.tens', 'b.ones'] }), 'all')
     expect(columnLayout.quantities(puzzle)['written.a']).toBeUndefined()

@@ -113,9 +113,5 @@ function scaling(
         ? 'Leave the parts empty'
         : 'Write in each part'
       : `${on ? 'Take away' : 'Write'} ${called}`
-  return changing(
-    look,
-    { id: which, label, icon: on ? 'eraser' : 'ruler' },
-    { ...bar, [which]: !on, masked },
-  )
+  return changing(look, { id: which, label, icon: on ? 'eraser' : 'ruler' }, { ...bar, [which]: !on, masked })
 }

@@ -73,7 +73,11 @@ export function lowerRow(bar: BarModel): number {
 
 export function rowTop(bar: BarModel, row: number): number {
   if (!hasRows(bar)) return ABOVE
-  if (bar.variant === 'ratio') return ratioRoom(bar).above + row * (BAR + ratioRoom(bar).above)
+  if (bar.variant === 'ratio') {
+    const { above } = ratioRoom(bar)
+    const braced = bar.brackets.includes('bar2') || bar.brackets.includes('bar3')
+    return above + row * (BAR + (braced ? above : BETWEEN))
+  }
   if (bar.variant === 'before-after')
     return HEADING + row * (BAR + GIVING) + (row > 1 ? HEADING_BETWEEN - GIVING : 0)
   return row * (BAR + BETWEEN) + (row > lowerRow(bar) ? BRACED - BETWEEN / 2 : 0)

@@ -10,6 +10,8 @@ import { lastStep, NO_WORK, nextStep, type Work, workBack, workForward, workIn }
 
 type Act = Action<ColumnLayout, Name>
 
+const NEXT = 'Write the next digit'
+
 export function actions(layout: ColumnLayout, look: Look): Act[] {
   const all = [
     next(layout),
@@ -26,7 +28,7 @@ export function actions(layout: ColumnLayout, look: Look): Act[] {
 
 /** What is under the cover is not told by what could be done next. */
 function covered(id: string): { readonly label?: string } {
-  return id === 'next' ? { label: 'Write the next digit' } : {}
+  return id === 'next' ? { label: NEXT } : {}
 }
 
 function to(state: ColumnLayout): Change<ColumnLayout, Name> {
@@ -71,9 +73,10 @@ export function writtenAt(layout: ColumnLayout, part: string): Change<ColumnLayo
 
 function next(layout: ColumnLayout): Act {
   const label = nextLabel(layout)
+  // Where pupils write, whether an exchange comes next is for them to see.
   return {
     id: 'next',
-    label: label ?? 'Write the next digit',
+    label: layout.answer === 'boxes' ? NEXT : (label ?? NEXT),
     icon: 'chevrons-right',
     key: 'n',
     refusal: label === null ? refuse('Everything is written.') : null,
@@ -83,7 +86,7 @@ function next(layout: ColumnLayout): Act {
 
 /** What the next step does, without the digit. */
 function nextLabel(layout: ColumnLayout): string | null {
-  if (isLong(layout)) return layout.written < longSteps(layout).length ? 'Write the next digit' : null
+  if (isLong(layout)) return layout.written < longSteps(layout).length ? NEXT : null
   const plan = planOf(layout)
   const step = nextStep(plan, workIn(layout))
   if (step === null) return null

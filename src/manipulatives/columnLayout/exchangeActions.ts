@@ -2,7 +2,7 @@ import { type Action, type Change, HIDDEN, type Look, type Refusal, refuse } fro
 import { manyOf, oneOf } from '../placeValue'
 import { type ColumnLayout, isDown, isLong, type Name } from './layout'
 import { planOf } from './plan'
-import { isAnythingUnknown, isRowHidden } from './shown'
+import { isRowHidden } from './shown'
 import { pileIn, withExchange, workIn } from './working'
 
 /** An exchange by hand: of ten in a column for one of the next, or the other way to take away or share. */
@@ -40,7 +40,7 @@ function whyNotExchange(layout: ColumnLayout, column: number, look: Look): Refus
   const place = places[column] ?? 'ones'
   if (other === undefined) return refuse(`There is no column to exchange the ${manyOf(place)} into.`)
   const isUnknown = layout.open.length > 0 || isRowHidden(layout, 'a', look) || isRowHidden(layout, 'b', look)
-  if (isUnknown || (isAnythingUnknown(layout, look) && layout.masked.length > 0)) return HIDDEN
+  if (isUnknown || layout.masked.length > 0) return HIDDEN
   const held = pileIn(layout)[column] ?? 0
   const { needed, takes, start } = planOf(layout)
   if (!isDown(layout)) {

@@ -1,4 +1,4 @@
-import type { Manipulative } from '../contract'
+import { type Manipulative, refuse } from '../contract'
 import { actions, writtenAt } from './actions'
 import { exchangedBy } from './exchangeActions'
 import { fields } from './fields'
@@ -73,9 +73,10 @@ export const columnLayout: Manipulative<ColumnLayout, Name> = {
   },
   write(layout, part, digits) {
     const place = cellPlace(layout, part)
-    if (!place || !/^\d{0,2}$/.test(digits)) return null
+    if (!place || !/^\d{0,4}$/.test(digits)) return null
     const cell = `${place.row}.${layout.places[place.column] ?? 'ones'}` as const
     if (!isOpen(layout, cell)) return null
+    if (digits.length > 2) return { to: 'refusal', refusal: refuse('Write one digit in each place.') }
     return { to: 'state', state: withFilled(layout, cell, digits === '' ? null : Number(digits)) }
   },
   quantities,

@@ -31,6 +31,7 @@ describe('column layout for pupils', () => {
     ).toBeUndefined()
     expect(write(boxes, 'a.ones', '3')).toBeNull()
     expect(write(boxes, 'result.ones', '123')).toBeNull()
+    expect(columnLayout.write?.(boxes, 'result.ones', '123')?.to).toBe('refusal')
   })
 
   it('writes the next digit where its place is pressed, and says what comes first', () => {
@@ -92,5 +93,23 @@ describe('column layout for pupils', () => {
     const minus = columnsOf('subtraction', [52, 18])
     expect(asked(minus, { tens: 5, ones: 4, value: 54 })).toMatchObject({ numbers: [54, 18] })
     expect(asked(run(minus, 'next'), { tens: 4, ones: 9, value: 49 })).toMatchObject({ taken: [0, 3] })
+  })
+
+  it('reads a line of text in the designer, with the columns that it needs', () => {
+    const text = columnLayout.fields.find(({ id }) => id === 'text')
+    const read = (line: string) => {
+      const outcome = text?.set(columnsOf('addition', [247, 135]), line)
+      if (!outcome?.ok) return outcome?.refusal.reason(look)
+      const { calculation, numbers, places } = outcome.value
+      expect(text?.value(outcome.value)).toBe(line)
+      return [calculation, numbers, places.length]
+    }
+    expect(read('3,458 + 96 + 1,207')).toEqual(['addition', [3458, 96, 1207], 4])
+    expect(read('12 − 3.34')).toEqual(['subtraction', [12, '167/50'], 4])
+    expect(read('124 × 6')).toEqual(['multiplication', [124, 6], 3])
+    expect(read('24 × 16')).toEqual(['long-multiplication', [24, 16], 3])
+    expect(read('74 ÷ 4')).toEqual(['division', [74, 4], 2])
+    expect(read('8 − 9')).toBe('The number to take away is greater than the first number.')
+    expect(read('8 + 9 − 2')).toBe('Write it like 247 + 135, with one kind of sign.')
   })
 })

@@ -72,6 +72,15 @@ const paint = document(
 )
 
 describe('a ratio in many models', () => {
+  it('becomes another in every model, when all of it is asked for', () => {
+    const two = document(
+      [bars, table],
+      [linked('red', ['bars.count1', 'table.a1']), linked('yellow', ['bars.count2', 'table.b1'])],
+    )
+    expect(values(wish(two, 'bars', { count1: 2, count2: 5 }))).toEqual([2, 5])
+    expect(values(runAction(two, 'bars', 'more-count2'))).toEqual([2, 4])
+  })
+
   it('keeps 2 to 3 in every model, whichever of them is changed', () => {
     expect(values(runAction(paint, 'bars', 'more'))).toEqual([14, 21, 35, 7])
     expect(values(wish(paint, 'bars', { bar1: 10 }))).toEqual([10, 15, 25, 5])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { past } from './announce'
+import { makeTenBoard } from '../../tests/fixtures/tinyLesson'
+import { announcement, past } from './announce'
 
 describe('a label in the past', () => {
   it.each([
@@ -12,4 +13,16 @@ describe('a label in the past', () => {
     ['Put out ten frame', 'Put out ten frame'],
     ['Reveal', 'Revealed'],
   ])('of %s is %s', (label, said) => expect(past(label)).toBe(said))
+})
+
+it('speaks of no number that has no name', () => {
+  const nameless = (given: number) => {
+    const board = makeTenBoard(8, 5, given)
+    const quantities = board.quantities.map((one) =>
+      one.id === 'left' || one.id === 'second' ? { ...one, name: '' } : one,
+    )
+    return { ...board, quantities }
+  }
+  const said = announcement('Move a yellow counter', nameless(0), nameless(1))
+  expect(said).toBe('Moved a yellow counter. Part that is given: 1. Spaces: 1.')
 })

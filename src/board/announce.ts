@@ -6,17 +6,21 @@ import { describePiece, titleOf, valueOf } from './open'
 /** A message longer than this is cut off by impatience before it is by a screen reader. */
 const MOST_LETTERS = 120
 
-/** What an edit did, in one polite message: the label in the past, then what changed, then what stayed. */
+/**
+ * What an edit did, in one polite message: the label in the past, then what changed, then what stayed. Numbers
+ * without a name are not spoken of.
+ */
 export function announcement(label: string, before: Board, after: Board): string {
   const { changed, same, shown } = difference(before, after)
   const sentences = [`${past(label)}.`]
   for (const id of new Set([...shown, ...changed.map(({ quantity }) => quantity)])) {
     const quantity = after.quantities.find((candidate) => candidate.id === id)
-    if (quantity) sentences.push(`${capital(quantity.name)}: ${said(after, quantity)}.`)
+    if (quantity?.name) sentences.push(`${capital(quantity.name)}: ${said(after, quantity)}.`)
   }
   for (const id of changed.length === 0 ? [] : same) {
     const quantity = after.quantities.find((candidate) => candidate.id === id)
-    if (quantity?.keep) sentences.push(`${capital(quantity.name)}: still ${said(after, quantity)}.`)
+    if (quantity?.keep && quantity.name)
+      sentences.push(`${capital(quantity.name)}: still ${said(after, quantity)}.`)
   }
   if (changed.length + shown.length === 0) {
     for (const piece of after.pieces) {

@@ -85,6 +85,8 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   const tapped = hit?.placed?.part.token
   if (tapped !== undefined && hit?.piece.id === holder.piece.id) return false
   const place = landingAt(lifted(board, held), holder.token, at)
+  // A box to write in is no place for a counter: the tap is about the box.
+  if (!place.ok && hit?.placed?.part.writes) return false
   const { layLoose } = surface
   if (!place.ok && layLoose && tapped === undefined) {
     const isMade = surface.edit(labelOfMove(board, holder), (document) => layLoose(document, held, at))

@@ -61,6 +61,7 @@ const PAST: Readonly<Record<string, string>> = {
   Deal: 'Dealt',
   Delete: 'Deleted',
   Draw: 'Drew',
+  Empty: 'Emptied',
   Drop: 'Dropped',
   Exchange: 'Exchanged',
   Find: 'Found',

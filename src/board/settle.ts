@@ -111,8 +111,10 @@ function askedFor(before: Board, after: Board, wish: Wish | null): Asked {
     if (!earlier || (earlier.state === piece.state && wish?.piece !== piece.id) || piece.notTrue) continue
     const [was, is] = [openPiece(earlier), openPiece(piece)]
     for (const [name, id] of linksOf(after, piece.id)) {
-      const value = (wish?.piece === piece.id ? wish.values[name] : undefined) ?? valueAt(is, name)
-      if (value === undefined || value === valueAt(was, name)) continue
+      const wished = wish?.piece === piece.id ? wish.values[name] : undefined
+      const value = wished ?? valueAt(is, name)
+      // A number that is wished for as it is stays as it is: 3 for 5 is asked of both.
+      if (value === undefined || (wished === undefined && value === valueAt(was, name))) continue
       const other = values.get(id)
       if (other !== undefined && other !== value) {
         return {

@@ -34,6 +34,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
   'function-machine': async () => define((await import('./functionMachine')).functionMachine),
   'small-world': async () => define((await import('./smallWorld')).smallWorld),
   cubes: async () => define((await import('./cubes')).cubes),
+  'column-layout': async () => define((await import('./columnLayout')).columnLayout),
 }
 
 const loaded = new Map<string, Kind>()

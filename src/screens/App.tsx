@@ -1,18 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { startSettings, useSettings } from '../stores/settings'
 import { useKeptFocus } from '../ui/useKeptFocus'
 import { FaultBoundary } from './FaultBoundary'
+import type { Screens } from './screens'
 import type { Updates } from './useUpdate'
 
-const TeachRoute = lazy(async () => ({ default: (await import('./TeachRoute')).TeachRoute }))
-const Library = lazy(async () => ({ default: (await import('./Library')).Library }))
-const Models = lazy(async () => ({ default: (await import('./Models')).Models }))
-const FreeBoard = lazy(async () => ({ default: (await import('./FreeBoardRoute')).FreeBoardRoute }))
-
-/** Which screen stands at which address. Each comes when it is asked for. */
-export function App({ updates }: { updates: Updates }) {
+/** Which screen stands at which address. */
+export function App({ updates, screens }: { updates: Updates; screens: Screens }) {
+  const { Teach, Library, Models, FreeBoard } = screens
   const theme = useSettings(({ resolvedTheme }) => resolvedTheme)
   useEffect(startSettings, [])
   useKeptFocus()
@@ -25,10 +22,10 @@ export function App({ updates }: { updates: Updates }) {
         <Suspense fallback={null}>
           <Switch>
             <Route path="/teach/:lesson">
-              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn={false} />}
+              {({ lesson }) => <Teach key={lesson} id={lesson} carriesOn={false} />}
             </Route>
             <Route path="/teach/:lesson/carry-on">
-              {({ lesson }) => <TeachRoute key={lesson} id={lesson} carriesOn />}
+              {({ lesson }) => <Teach key={lesson} id={lesson} carriesOn />}
             </Route>
             <Route path="/board" component={FreeBoard} />
             <Route path="/manipulatives" component={Models} />

@@ -172,10 +172,10 @@ describe('balance', () => {
     expect(asked(balanceOf({}, {}), { left: 30 })).toMatchObject({ 'left.weight1': 30 })
   })
 
-  it('takes counters and nothing else, and moves what is dragged', () => {
+  it('takes what counts as one and nothing else, and moves what is dragged', () => {
     const shown = balanceOf({ bags: 1, weights: [6] }, {})
     const rod = manipulative.offer?.(shown, { id: 'a', kind: 'ten', set: 'red' }, null)
-    expect(rod?.ok === false && rod.refusal.reason(look)).toBe('Only counters go in the pans.')
+    expect(rod?.ok === false && rod.refusal.reason(look)).toBe('Base ten blocks go on a mat or in a chart.')
     const place = { x: panX('right'), y: 300 }
     const right = manipulative.offer?.(shown, { id: 'a', kind: 'counter', set: 'red' }, place)
     expect(right?.ok && right.value.id).toBe('right')

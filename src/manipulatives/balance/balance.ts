@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { add, compare, type Exact, multiply, total } from '../../number/exact'
+import { isCountable } from '../countable'
 import { exactSchema, isWritable } from '../exactSchema'
 import { type Token, tokenSchema } from '../token'
 
@@ -10,7 +11,7 @@ export const MOST_BAGS = 5
 export const SIDES = ['left', 'right'] as const
 export type Side = (typeof SIDES)[number]
 
-/** What lies in a pan. A counter is worth 1. */
+/** What lies in a pan. Each thing that counts as one is worth 1. */
 export interface Pan {
   readonly tokens: readonly Token[]
   /** BA4: weights with a number on them, each 0 or more. */
@@ -86,11 +87,9 @@ export function problemOf(balance: Balance): string | null {
   if (!SIDES.every((side) => isWritable(massOf(balance, side)))) return 'A pan holds too much to write.'
   const held = tokensIn(balance)
   if (new Set(held.map(({ id }) => id)).size !== held.length) return 'A counter is in two places.'
-  if (SIDES.some((side) => balance[side].tokens.some(({ kind }) => kind !== 'counter'))) return ONLY_COUNTERS
+  if (held.some(({ kind }) => !isCountable(kind))) return 'Only things that count as one go in the pans.'
   return null
 }
-
-export const ONLY_COUNTERS = 'Only counters go in the pans.'
 
 /** What a pan holds in all. */
 export function massOf(balance: Balance, side: Side): Exact {

@@ -1,16 +1,8 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { done, type Manipulative, type Mint, refused } from '../contract'
+import { whyNotCounted } from '../countable'
 import { actions, FULL } from './actions'
-import {
-  type Balance,
-  MOST_COUNTERS,
-  ONLY_COUNTERS,
-  putCounter,
-  SIDES,
-  schema,
-  takeCounter,
-  tokensIn,
-} from './balance'
+import { type Balance, MOST_COUNTERS, putCounter, SIDES, schema, takeCounter, tokensIn } from './balance'
 import { fields } from './fields'
 import { COUNTER_SIZE, panAt, panX, panY, SIZE } from './geometry'
 import { picture } from './picture'
@@ -60,7 +52,8 @@ export const balance: Manipulative<Balance, Name> = {
   tokens: tokensIn,
   lift: takeCounter,
   offer(state, token, at) {
-    if (token.kind !== 'counter') return refused(ONLY_COUNTERS)
+    const why = whyNotCounted(token)
+    if (why) return { ok: false, refusal: why }
     const isFree = (one: (typeof SIDES)[number]) => state[one].tokens.length < MOST_COUNTERS
     const side = at === null ? (SIDES.find(isFree) ?? 'left') : panAt(at, SNAP_REACH)
     if (side === null) return refused('There is no pan there.')

@@ -1,11 +1,11 @@
 import { path } from '../../geometry/path'
 import type { Exact } from '../../number/exact'
-import { counterMarks } from '../../picture/counter'
 import type { Hue, InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
+import { countableName, tokenMarks } from '../countable'
 import { whichOne } from '../token'
 import type { Balance, Side } from './balance'
 import { BAG, COUNTER_SIZE, heapOf, type Lying, panX, WEIGHT_DIGITS } from './geometry'
@@ -40,13 +40,12 @@ export function thingParts(balance: Balance, look: Look, side: Side, edge: numbe
 
 function counterPart(balance: Balance, look: Look, side: Side, index: number): Omit<Part, 'at'> {
   const token = balance[side].tokens[index]
-  const set = token?.set ?? ''
   const which = whichOne(index + 1, areCountersHidden(look, side))
   return {
     key: `token ${token?.id ?? ''}`,
-    marks: counterMarks(look.setHue(set), COUNTER_SIZE),
+    marks: token ? tokenMarks(token, look, COUNTER_SIZE) : [],
     token: token?.id ?? '',
-    name: `${look.setName(set)} counter ${which} in the ${side} pan`,
+    name: `${token ? countableName(token, look) : ''} ${which} in the ${side} pan`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { add, compare, divide, type Exact, isWhole, subtract } from '../../number/exact'
 import { done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
+import { nextLike } from '../countable'
 import { type Balance, MOST_COUNTERS, massOf, problemOf, SIDES, type Side, setOf, withPan } from './balance'
 
 /** What each pan holds in all, its counters, its weights from `left.weight1` on, and what each bag holds. */
@@ -87,9 +88,8 @@ function withParts(balance: Balance, side: Side, values: Values<Name>, mint: Min
 function withCount(balance: Balance, side: Side, count: number, mint: Mint): Balance {
   const { tokens } = balance[side]
   if (count === tokens.length) return balance
-  const more = Array.from({ length: Math.max(0, count - tokens.length) }, () =>
-    mint('counter', tokens.at(-1)?.set ?? setOf(balance, side)),
-  )
+  const like = nextLike(tokens, tokens.at(-1)?.set ?? setOf(balance, side))
+  const more = Array.from({ length: Math.max(0, count - tokens.length) }, () => mint(like.kind, like.set))
   return withPan(balance, side, { tokens: [...tokens.slice(0, count), ...more] })
 }
 

@@ -13,7 +13,10 @@ import {
   partName,
   type Values,
 } from './barModel'
+import { fitBeforeAfter } from './beforeAfter'
 import { pairOf, quantities } from './numbers'
+import { fitPercentage } from './percentage'
+import { fitRatio } from './ratio'
 import { problemOf, TOO_LONG } from './rules'
 
 /** The bar that shows all of these numbers, the others kept where they can be; or why there is none. */
@@ -43,6 +46,12 @@ function fit(bar: BarModel, asked: Values): Outcome<BarModel> {
       return fitBars(bar, asked)
     case 'multiplicative':
       return fitTimes(bar, asked)
+    case 'ratio':
+      return fitRatio(bar, asked)
+    case 'percentage':
+      return fitPercentage(bar, asked)
+    case 'before-after':
+      return fitBeforeAfter(bar, asked)
     default:
       return fitEqual(bar, asked)
   }

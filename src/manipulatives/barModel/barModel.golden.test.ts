@@ -99,3 +99,80 @@ it('draws equal parts as designed', async () => {
   })
   await draw('bar-equal-narrow', { variant: 'equal-parts', whole: 13200, parts: 12, notToScale: true })
 })
+
+const paint = {
+  variant: 'ratio',
+  part: 7,
+  bars: [
+    { count: 2, label: 'red' },
+    { count: 3, label: 'yellow' },
+  ],
+}
+const paintLook = openLook({ bar1: 'red', bar2: 'yellow' })
+
+it('draws bars in a ratio', async () => {
+  const drawPaint = (name: string, saved: object) =>
+    goldenPicture(name, barModel.picture(of({ ...paint, ...saved }), paintLook))
+  await drawPaint('bar-ratio', { note: true, brackets: ['bar1', 'bar2', 'total'] })
+  const total = { brackets: ['total'], masked: ['part'] }
+  await drawPaint('bar-ratio-total', total)
+  const contrast = barModel.picture(of({ ...paint, ...total }), paintLook)
+  await goldenPicture('bar-ratio-high-contrast', contrast, HIGH_CONTRAST)
+  await drawPaint('bar-ratio-empty', { each: false, brackets: ['bar1', 'bar2'], masked: ['bar2'] })
+  await drawPaint('bar-ratio-difference', {
+    part: 4,
+    bars: [
+      { count: 2, label: 'red' },
+      { count: 5, label: 'yellow' },
+    ],
+    note: true,
+    masked: ['part', 'bar1'],
+    brackets: ['difference', 'bar1', 'bar2'],
+  })
+  await drawPaint('bar-ratio-narrow', {
+    part: 1250,
+    bars: [{ count: 5 }, { count: 12 }],
+    brackets: ['difference'],
+  })
+  await drawPaint('bar-ratio-three', {
+    bars: [
+      { count: 3, label: 'flour' },
+      { count: 2, label: 'sugar' },
+      { count: 1, label: 'butter' },
+    ],
+    part: 50,
+    measure: 'g',
+    note: true,
+    brackets: ['bar1', 'bar2', 'bar3', 'difference', 'total'],
+  })
+  await goldenPicture(
+    'bar-ratio-covered',
+    barModel.picture(of(paint), hidingLook({ part: 'size', count1: 'size' })),
+  )
+})
+
+it('draws percentages', async () => {
+  const percent = { variant: 'percentage', whole: 80, percent: 30, length: 1200 }
+  await draw('bar-percentage', percent)
+  await goldenPicture('bar-percentage-high-contrast', barModel.picture(of(percent), look), HIGH_CONTRAST)
+  await draw('bar-percentage-unknown', { ...percent, masked: ['amount', 'part'] })
+  await draw('bar-percentage-between', { ...percent, whole: 240, percent: 35, label: 'marks', each: true })
+  await draw('bar-percentage-narrow', { ...percent, parts: 20, percent: 25, length: 700, amounts: false })
+})
+
+it('draws bars before and after', async () => {
+  const change = {
+    variant: 'before-after',
+    bars: [
+      { value: 12, label: 'Ava' },
+      { value: 6, label: 'Sam' },
+    ],
+    moved: 3,
+    brackets: ['total'],
+  }
+  await draw('bar-before-after', change)
+  await goldenPicture('bar-before-after-high-contrast', barModel.picture(of(change), look), HIGH_CONTRAST)
+  await draw('bar-before-after-unknown', { ...change, masked: ['moved', 'after1'], brackets: [] })
+  await draw('bar-before-after-back', { ...change, from: 1, moved: 1, notToScale: true })
+  await draw('bar-before-after-narrow', { ...change, bars: [{ value: 240 }, { value: 3 }], moved: 4 })
+})

@@ -5,8 +5,9 @@ import { compare, multiply, toFloat, total } from '../../number/exact'
 import { barModel } from '.'
 import { acting, noMint, of } from './acting.test-support'
 import type { BarModel, Name } from './barModel'
-import { layoutOf, leftOf, type Segment } from './geometry'
+import { layoutOf, type Segment } from './geometry'
 import { quantities } from './numbers'
+import { leftOf } from './rows'
 
 const look = openLook()
 const { after, dragged } = acting(look)

@@ -4,6 +4,10 @@ import { compare, type Exact, isExact } from '../../number/exact'
 export const MOST_PARTS = 5
 export const MOST_BARS = 4
 export const MOST_EQUAL_PARTS = 12
+/** Bars of one ratio, a : b : c. */
+export const MOST_RATIO_BARS = 3
+/** How many equal parts 100% is cut into: every part is a whole percentage. */
+export const CUTS: readonly number[] = [1, 2, 4, 5, 10, 20]
 export const MOST_VALUE = 10_000_000
 
 /** What its numbers are called, over every variant. */
@@ -25,6 +29,14 @@ const NAMES = [
   'part',
   'shaded',
   'fraction',
+  'count1',
+  'count2',
+  'count3',
+  'percent',
+  'amount',
+  'moved',
+  'after1',
+  'after2',
 ] as const
 export type Name = (typeof NAMES)[number]
 
@@ -131,14 +143,82 @@ const fractionOf = z.object({
   brackets: brackets(['whole', 'fraction']),
 })
 
+const ratio = z.object({
+  variant: z.literal('ratio'),
+  ...common,
+  /** What every part stands for, in every bar. */
+  part: valueSchema,
+  bars: z.readonly(
+    z
+      .array(z.object({ count: z.int().check(z.gte(1), z.lte(MOST_EQUAL_PARTS)), label: labelSchema }))
+      .check(z.minLength(2), z.maxLength(MOST_RATIO_BARS)),
+  ),
+  /** The upper of the two neighbouring bars that are compared, from 0. */
+  upper: z._default(z.int().check(z.gte(0), z.lte(MOST_RATIO_BARS - 2)), 0),
+  /** Whether the value of a part is written in each part. */
+  each: z._default(z.boolean(), true),
+  /** Whether "2 : 3" is written above the names. */
+  note: z._default(z.boolean(), false),
+  brackets: z._default(z.readonly(z.array(nameSchema).check(z.maxLength(5))), []),
+})
+
+const percentage = z.object({
+  variant: z.literal('percentage'),
+  ...common,
+  label: labelSchema,
+  /** What 100% is. */
+  whole: valueSchema,
+  parts: z._default(
+    z
+      .int()
+      .check(z.refine((parts) => CUTS.includes(parts), 'Cut 100% into 1, 2, 4, 5, 10 or 20 equal parts.')),
+    10,
+  ),
+  /** How much is shaded, from the left. */
+  percent: z._default(z.int().check(z.gte(0), z.lte(100)), 0),
+  /** The scale above the bar, and the one below. */
+  percents: z._default(z.boolean(), true),
+  amounts: z._default(z.boolean(), true),
+  /** Whether the value of a part is written in each part. */
+  each: z._default(z.boolean(), false),
+  brackets: brackets([]),
+})
+
+const beforeAfter = z.object({
+  variant: z.literal('before-after'),
+  ...common,
+  /** The two bars before. */
+  bars: z.readonly(
+    z.array(z.object({ value: valueSchema, label: labelSchema })).check(z.minLength(2), z.maxLength(2)),
+  ),
+  /** How much goes from one bar to the other. */
+  moved: z._default(valueSchema, 0),
+  /** The bar that gives, from 0. */
+  from: z._default(z.int().check(z.gte(0), z.lte(1)), 0),
+  /** How much goes at once. */
+  step: z._default(z.int().check(z.gte(1), z.lte(1_000_000)), 1),
+  brackets: brackets([]),
+})
+
 export type PartWhole = z.infer<typeof partWhole>
 export type Comparison = z.infer<typeof comparison>
 export type Multiplicative = z.infer<typeof multiplicative>
 export type EqualParts = z.infer<typeof equalParts>
 export type FractionOf = z.infer<typeof fractionOf>
+export type Ratio = z.infer<typeof ratio>
+export type Percentage = z.infer<typeof percentage>
+export type BeforeAfter = z.infer<typeof beforeAfter>
 
 /** Bars whose lengths show how numbers are related. */
-export type BarModel = PartWhole | Comparison | Multiplicative | EqualParts | FractionOf
+export type BarModel =
+  | PartWhole
+  | Comparison
+  | Multiplicative
+  | EqualParts
+  | FractionOf
+  | Ratio
+  | Percentage
+  | BeforeAfter
 export type Variant = BarModel['variant']
 
 /** Each variant by itself; `schema` in `rules` also asks whether its numbers go together. */
@@ -148,6 +228,9 @@ export const variants = z.discriminatedUnion('variant', [
   multiplicative,
   equalParts,
   fractionOf,
+  ratio,
+  percentage,
+  beforeAfter,
 ])
 
 export type Values = Partial<Record<Name, Exact>>
@@ -158,4 +241,12 @@ export function partName(index: number): Name {
 
 export function barName(index: number): Name {
   return NAMES.find((name) => name === `bar${index + 1}`) ?? 'bar1'
+}
+
+export function countName(index: number): Name {
+  return NAMES.find((name) => name === `count${index + 1}`) ?? 'count1'
+}
+
+export function afterName(index: number): Name {
+  return index === 0 ? 'after1' : 'after2'
 }

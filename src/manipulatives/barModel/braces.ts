@@ -8,8 +8,9 @@ import type { Part } from '../../picture/part'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel, FractionOf, Name } from './barModel'
-import { ABOVE, BAR, type Layout, leftOf, rowNames, rowTop, sizeOf } from './geometry'
+import { type Layout } from './geometry'
 import { LEAST, onPaper, shownMarks, shownWidth } from './numeral'
+import { ABOVE, BAR, besideBars, leftOf, rowNames, rowTop, sizeOf } from './rows'
 import { shown } from './unknown'
 
 export const DEPTH = 40
@@ -45,17 +46,24 @@ export function secondBarParts(bar: BarModel, layout: Layout, look: Look): Part[
   ]
 }
 
-/** All the bars together, on the right. */
+/** All the bars together, on the right; before and after, each time. */
 export function totalParts(bar: BarModel, look: Look): Part[] {
   if (!bar.brackets.includes('total')) return []
-  const x = leftOf(bar) + bar.length + BRACE_GAP
-  const bottom = rowTop(bar, rowNames(bar).length - 1) + BAR
+  if (bar.variant !== 'before-after') return allTogether(bar, look, '', 0, rowNames(bar).length - 1)
+  return [...allTogether(bar, look, ' before', 0, 1), ...allTogether(bar, look, ' after', 2, 3)]
+}
+
+function allTogether(bar: BarModel, look: Look, when: string, first: number, last: number): Part[] {
+  const x = leftOf(bar) + bar.length + besideBars(bar) + BRACE_GAP
+  const top = rowTop(bar, first)
+  const bottom = rowTop(bar, last) + BAR
   const how = shown(bar, 'total', look)
   const size = Math.min(VALUE, Math.max(LEAST, (VALUE * 240) / shownWidth(bar, how, VALUE)))
   const half = how.as === '?' ? 48 : shownWidth(bar, how, onPaper(bar, how, size)) / 2
+  const at = { x: x + DEPTH + 18 + half, y: (top + bottom) / 2 }
   return [
-    ...brace('total brace', { x, y: 0 }, { x, y: bottom }, 'right'),
-    valuePart(bar, 'total', { x: x + DEPTH + 18 + half, y: bottom / 2 }, look, 'the total', size),
+    ...brace(`total${when} brace`, { x, y: top }, { x, y: bottom }, 'right'),
+    { ...valuePart(bar, 'total', at, look, `the total${when}`, size), key: `total${when}` },
   ]
 }
 
@@ -171,11 +179,17 @@ export function within(middle: number, width: number, room: number): number {
   return Math.min(Math.max(middle, width / 2), Math.max(width / 2, room - width / 2))
 }
 
-export function brace(key: string, from: Point, to: Point, side: 'above' | 'below' | 'right'): Part[] {
+export function brace(
+  key: string,
+  from: Point,
+  to: Point,
+  side: 'above' | 'below' | 'right',
+  depth = DEPTH,
+): Part[] {
   const length = Math.max(to.x - from.x, to.y - from.y)
   if (length < LEAST_BRACE) return []
   const end = { x: to.x - from.x, y: to.y - from.y }
-  return [{ key, at: from, marks: [braceMark({ x: 0, y: 0 }, end, side, DEPTH)] }]
+  return [{ key, at: from, marks: [braceMark({ x: 0, y: 0 }, end, side, depth)] }]
 }
 
 export function ends(layout: Layout, row: number): [number, number] {

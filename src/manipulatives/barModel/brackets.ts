@@ -1,4 +1,4 @@
-import type { BarModel, Name } from './barModel'
+import { type BarModel, barName, type Name } from './barModel'
 
 /** What can be bracketed in a variant. */
 export function bracketNames(bar: BarModel): readonly Name[] {
@@ -12,6 +12,12 @@ export function bracketNames(bar: BarModel): readonly Name[] {
       return ['difference', 'total']
     case 'multiplicative':
       return ['bar2', 'difference', 'total']
+    case 'ratio':
+      return [...bar.bars.map((_, index) => barName(index)), 'difference', 'total']
+    case 'percentage':
+      return []
+    case 'before-after':
+      return ['total']
   }
 }
 

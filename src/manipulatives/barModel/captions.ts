@@ -3,21 +3,10 @@ import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel, Comparison, PartWhole } from './barModel'
-import {
-  BAR,
-  BETWEEN,
-  hasFraction,
-  hasRows,
-  type Layout,
-  leftOf,
-  NAME_SIZE,
-  rowNames,
-  rowTop,
-  type Segment,
-  sizeOf,
-} from './geometry'
+import { type Layout, type Segment } from './geometry'
 import { pairOf } from './numbers'
 import { LEAST, onPaper, shownMarks, shownWidth } from './numeral'
+import { BAR, BETWEEN, hasFraction, hasRows, leftOf, NAME_SIZE, rowNames, rowTop, sizeOf } from './rows'
 import { numberInside } from './segments'
 import { shown } from './unknown'
 

@@ -71,16 +71,20 @@ export function hiding(
     part,
   }
   if (!hidden && !displayed(bar).includes(name)) {
-    const remedy =
-      name === 'fraction' && !bar.brackets.includes(name)
-        ? 'bracket-fraction'
-        : name === 'fraction'
-          ? 'answer'
-          : `bracket-${name}`
+    const remedy = wayToShow(bar, name)
     return changing(look, told, refuse('It is not shown.', remedy))
   }
   const masked = hidden ? bar.masked.filter((other) => other !== name) : [...bar.masked, name]
   return changing(look, told, { ...bar, masked })
+}
+
+/** The action that puts a number in the picture. */
+function wayToShow(bar: BarModel, name: Name): string {
+  if (bar.variant === 'fraction-of' && name === 'fraction' && bar.brackets.includes(name)) return 'answer'
+  if (bar.variant === 'percentage')
+    return name === 'percent' ? 'percents' : name === 'part' ? 'each' : 'amounts'
+  if (name === 'moved') return 'move-down'
+  return name === 'part' ? 'each' : `bracket-${name}`
 }
 
 export function bracketing(bar: BarModel, look: Look, name: Name, called: string): BarAction {

@@ -1,6 +1,14 @@
 import { fractionInWords } from '../../number/spoken'
 import type { Look } from '../contract'
-import { type BarModel, barName, partName } from './barModel'
+import {
+  type BarModel,
+  type BeforeAfter,
+  barName,
+  countName,
+  type Name,
+  partName,
+  type Ratio,
+} from './barModel'
 import { displayed, enoughIsKnown, inWords, shown } from './unknown'
 
 /** One sentence as a teacher would say it, of what can be seen. */
@@ -12,7 +20,7 @@ export function describe(bar: BarModel, look: Look): string {
 }
 
 function titleOf(bar: BarModel): string {
-  const label = bar.variant === 'comparison' || bar.variant === 'multiplicative' ? '' : bar.label
+  const label = 'label' in bar && bar.variant !== 'multiplicative' ? bar.label : ''
   return label === '' ? 'Bar model' : `Bar model ${label}`
 }
 
@@ -57,6 +65,19 @@ function body(bar: BarModel, look: Look): string {
       const answer = seen.has('fraction') ? `, which is ${say('fraction')}` : ''
       return `${whole}in ${partsOf(bar, look)}, each ${say('part')}, ${named && bar.shaded === bar.parts ? 'all shaded' : shade}${answer}`
     }
+    case 'ratio':
+      return ratioBody(bar, look)
+    case 'percentage': {
+      const shaded =
+        look.hidden('percent') === 'no' && !bar.masked.includes('percent')
+          ? `${bar.percent}%`
+          : 'a hidden percentage'
+      const [all, amount] = bar.amounts ? [say('whole'), `, which is ${say('amount')}`] : ['the whole', '']
+      const each = seen.has('part') ? `, each ${say('part')}` : ''
+      return `100% is ${all}, in ${partsOf(bar, look)}${each}, ${bar.percents ? shaded : 'some'} shaded${amount}`
+    }
+    case 'before-after':
+      return beforeAfterBody(bar, look)
   }
 }
 
@@ -64,6 +85,35 @@ function measured(bar: BarModel, look: Look): string[] {
   return (['difference', 'total'] as const)
     .filter((name) => bar.brackets.includes(name))
     .map((name) => `the ${name} is ${inWords(bar, name, look)}`)
+}
+
+/** "Red has 2 parts and yellow 3 parts, each 6". */
+function ratioBody(bar: Ratio, look: Look): string {
+  const bars = bar.bars.map(({ count, label }, index) => {
+    const hidden = look.hidden(countName(index)) !== 'no'
+    const parts = hidden ? 'a hidden number of parts' : count === 1 ? '1 part' : `${count} parts`
+    const all = bar.brackets.includes(barName(index)) ? ` (${inWords(bar, barName(index), look)} in all)` : ''
+    return `${label === '' ? `bar ${index + 1}` : label} ${parts}${all}`
+  })
+  const each = bar.each ? [`each part ${inWords(bar, 'part', look)}`] : []
+  return listed([...bars, ...each, ...measured(bar, look)], ', ')
+}
+
+/** "before, Ava 12 and Sam 6; 2 goes from Ava to Sam; after, Ava 10 and Sam 8". */
+function beforeAfterBody(bar: BeforeAfter, look: Look): string {
+  const called = bar.bars.map(({ label }, index) => (label === '' ? `bar ${index + 1}` : label))
+  const pair = (names: readonly Name[]) =>
+    names.map((name, index) => `${called[index]} ${inWords(bar, name, look)}`).join(' and ')
+  const total = bar.brackets.includes('total')
+    ? `; the total is ${inWords(bar, 'total', look)} each time`
+    : ''
+  const [giver, taker] = [called[bar.from], called[1 - bar.from]]
+  const move = look.covered
+    ? 'some may go from one to the other'
+    : bar.moved === 0
+      ? 'nothing goes from one to the other'
+      : `${inWords(bar, 'moved', look)} goes from ${giver} to ${taker}`
+  return `before, ${pair(['bar1', 'bar2'])}; ${move}; after, ${pair(['after1', 'after2'])}${total}`
 }
 
 function times(bar: Extract<BarModel, { variant: 'multiplicative' }>, look: Look): string {

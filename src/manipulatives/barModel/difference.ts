@@ -6,9 +6,11 @@ import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel } from './barModel'
 import { brace, DEPTH, ends, valuePart, within } from './braces'
-import { BAR, type Layout, leftOf, lowerRow, rowTop, sizeOf } from './geometry'
+import { type Layout } from './geometry'
 import { pairOf } from './numbers'
 import { onPaper, shownMarks, shownWidth, sizeThatFits } from './numeral'
+import { extraParts, ratioPair } from './ratio'
+import { BAR, leftOf, lowerRow, rowTop, sizeOf } from './rows'
 import { barMark, upright } from './segments'
 import { shown } from './unknown'
 
@@ -22,8 +24,12 @@ export function differenceParts(bar: BarModel, layout: Layout, look: Look): Part
   const upper = lowerRow(bar) - 1
   const bottom = rowTop(bar, upper + 1) + BAR
   const words = bottom + BRACE_GAP + DEPTH + 38
-  if (layout.drawn === 'covered') return labelled(bar, look, leftOf(bar) + bar.length / 2, words)
-  const shorter = bar.variant === 'comparison' ? pairOf(bar).shorter : 0
+  const braced = hasBrace(bar)
+  if (layout.drawn === 'covered')
+    return braced
+      ? labelled(bar, look, leftOf(bar) + bar.length / 2, words)
+      : [beside(bar, look, leftOf(bar) + bar.length * 0.7, upper + 1)]
+  const shorter = shorterOf(bar)
   const longer = shorter === upper ? upper + 1 : upper
   const from = ends(layout, shorter)[1]
   const to = ends(layout, longer)[1]
@@ -31,24 +37,22 @@ export function differenceParts(bar: BarModel, layout: Layout, look: Look): Part
   const how = shown(bar, 'difference', look)
   const fits = sizeThatFits(bar, how, to - from)
   if (to - from >= 1) parts.push(extra(bar, look, { x: from, y: rowTop(bar, shorter) }, to - from))
-  parts.push(
-    ...brace(
-      'difference brace',
-      { x: from, y: bottom + BRACE_GAP },
-      { x: to, y: bottom + BRACE_GAP },
-      'below',
-    ),
-  )
+  const y = bottom + BRACE_GAP
+  if (braced) parts.push(...brace('difference brace', { x: from, y }, { x: to, y }, 'below'))
   const middle = (from + to) / 2
-  if (fits === null) return [...parts, ...labelled(bar, look, middle, words)]
+  if (fits === null)
+    return [...parts, ...(braced ? labelled(bar, look, middle, words) : [beside(bar, look, to, shorter)])]
   const reach = Math.max(56, to - from)
   return [
     ...parts,
-    wordPart(within(middle, WORD_WIDTH, sizeOf(bar).width), words),
+    ...(braced ? [wordPart(within(middle, WORD_WIDTH, sizeOf(bar).width), words)] : []),
     {
       key: 'difference',
       at: { x: middle, y: rowTop(bar, shorter) + BAR / 2 },
-      marks: shownMarks(bar, how, { x: 0, y: 0 }, fits, 'ink'),
+      marks: [
+        ...patch(bar, look, shownWidth(bar, how, fits)),
+        ...shownMarks(bar, how, { x: 0, y: 0 }, fits, 'ink'),
+      ],
       press: { x: -reach / 2, y: -BAR / 2, width: reach, height: BAR },
       name: 'the difference',
       shows: 'difference',
@@ -74,7 +78,49 @@ function wordPart(x: number, y: number): Part {
 
 function extra(bar: BarModel, look: Look, at: { x: number; y: number }, width: number): Part {
   const hue = shown(bar, 'difference', look).as === '?' ? null : look.hue('difference')
-  return { key: 'extra', at, marks: [barMark(width, hue === null ? null : `${hue}.tint`, true)] }
+  return {
+    key: 'extra',
+    at,
+    marks: [barMark(width, hue === null ? null : `${hue}.tint`, true), ...cuts(bar, width)],
+  }
+}
+
+/** Between bars of equal parts the extra is so many parts too. */
+function cuts(bar: BarModel, width: number): Mark[] {
+  if (bar.variant !== 'ratio') return []
+  const count = extraParts(bar)
+  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => ({
+    type: 'path',
+    d: upright((width * (index + 1)) / count, 4, BAR - 4),
+    stroke: 'ink.second',
+    strokeWidth: 3,
+    dash: [10, 9],
+  }))
+}
+
+/** Keeps a number clear of a line behind it. */
+function patch(bar: BarModel, look: Look, width: number): Mark[] {
+  if (bar.variant !== 'ratio' || extraParts(bar) < 2) return []
+  const hue = shown(bar, 'difference', look).as === '?' ? null : look.hue('difference')
+  const fill = hue === null ? 'paper' : (`${hue}.tint` as const)
+  return [{ type: 'rect', x: -width / 2 - 10, y: -32, width: width + 20, height: 64, radius: 8, fill }]
+}
+
+/** Three bars of a ratio leave no room below for a brace. */
+function hasBrace(bar: BarModel): boolean {
+  return bar.variant !== 'ratio' || bar.bars.length === 2
+}
+
+function shorterOf(bar: BarModel): number {
+  if (bar.variant === 'comparison') return pairOf(bar).shorter
+  return bar.variant === 'ratio' ? ratioPair(bar).shorter : 0
+}
+
+function beside(bar: BarModel, look: Look, end: number, row: number): Part {
+  const how = shown(bar, 'difference', look)
+  const width = how.as === '?' ? 72 : shownWidth(bar, how, onPaper(bar, how, SIZE))
+  const at = { x: end + 16 + width / 2, y: rowTop(bar, row) + BAR / 2 }
+  return valuePart(bar, 'difference', at, look, 'the difference', SIZE)
 }
 
 function guides(top: number, bottom: number, from: number, to: number): Part {

@@ -5,13 +5,17 @@ import { afresh } from './afresh'
 import { withQuantities } from './asking'
 import {
   type BarModel,
+  type BeforeAfter,
   barName,
   type Comparison,
+  countName,
   MOST_BARS,
   MOST_PARTS,
+  MOST_RATIO_BARS,
   type Multiplicative,
   type Name,
   partName,
+  type Ratio,
   type Variant,
 } from './barModel'
 import { namesOf, quantities } from './numbers'
@@ -25,6 +29,9 @@ const VARIANTS: readonly { value: Variant; label: string }[] = [
   { value: 'multiplicative', label: 'times as many' },
   { value: 'equal-parts', label: 'equal parts' },
   { value: 'fraction-of', label: 'fraction of a quantity' },
+  { value: 'ratio', label: 'ratio' },
+  { value: 'percentage', label: 'percentage' },
+  { value: 'before-after', label: 'before and after' },
 ]
 
 /** The numbers a variant is set by; the others follow. */
@@ -37,11 +44,19 @@ const SET_BY: readonly { name: Name; label: string; in: readonly Variant[] }[] =
   ...Array.from({ length: MOST_BARS }, (_, index) => ({
     name: barName(index),
     label: `Bar ${index + 1}`,
-    in: ['comparison', 'multiplicative'] as const,
+    in: ['comparison', 'multiplicative', 'ratio', 'before-after'] as const,
   })),
   { name: 'times', label: 'Times', in: ['multiplicative'] },
-  { name: 'whole', label: 'Whole', in: ['equal-parts', 'fraction-of'] },
-  { name: 'parts', label: 'How many parts', in: ['equal-parts', 'fraction-of'] },
+  { name: 'whole', label: 'Whole', in: ['equal-parts', 'fraction-of', 'percentage'] },
+  { name: 'parts', label: 'How many parts', in: ['equal-parts', 'fraction-of', 'percentage'] },
+  { name: 'part', label: 'One part', in: ['ratio'] },
+  ...Array.from({ length: MOST_RATIO_BARS }, (_, index) => ({
+    name: countName(index),
+    label: `Parts in bar ${index + 1}`,
+    in: ['ratio'] as const,
+  })),
+  { name: 'percent', label: 'Per cent shaded', in: ['percentage'] },
+  { name: 'moved', label: 'How much moves', in: ['before-after'] },
   { name: 'shaded', label: 'How many shaded', in: ['fraction-of'] },
 ]
 
@@ -151,9 +166,11 @@ function barLabelField(): BarField {
     id: 'label',
     label: 'Name of the bar',
     control: { type: 'text' },
-    value: (bar) => (rowsAreNamed(bar) ? '' : bar.label),
+    value: (bar) => ('label' in bar && !rowsAreNamed(bar) ? bar.label : ''),
     set: (bar, value) =>
-      rowsAreNamed(bar) ? refused('Name the bars one by one.') : checked({ ...bar, label: short(value) }),
+      rowsAreNamed(bar) || !('label' in bar)
+        ? refused('Name the bars one by one.')
+        : checked({ ...bar, label: short(value) }),
   }
 }
 
@@ -170,8 +187,8 @@ function labelField(index: number): BarField {
   }
 }
 
-function rowsAreNamed(bar: BarModel): bar is Comparison | Multiplicative {
-  return bar.variant === 'comparison' || bar.variant === 'multiplicative'
+function rowsAreNamed(bar: BarModel): bar is Comparison | Multiplicative | Ratio | BeforeAfter {
+  return !('label' in bar) || bar.variant === 'multiplicative'
 }
 
 function short(value: string | number | boolean): string {
@@ -182,6 +199,8 @@ function short(value: string | number | boolean): string {
 function labelsOf(bar: BarModel): string[] {
   switch (bar.variant) {
     case 'comparison':
+    case 'ratio':
+    case 'before-after':
       return bar.bars.map(({ label }) => label)
     case 'part-whole':
       return bar.parts.map(({ label }) => label)
@@ -195,7 +214,8 @@ function labelsOf(bar: BarModel): string[] {
 function named(bar: BarModel, index: number, label: string): BarModel {
   const at = <T extends { label: string }>(list: readonly T[]): T[] =>
     list.map((one, place) => (place === index ? { ...one, label } : one))
-  if (bar.variant === 'comparison') return { ...bar, bars: at(bar.bars) }
+  if (bar.variant === 'comparison' || bar.variant === 'before-after') return { ...bar, bars: at(bar.bars) }
+  if (bar.variant === 'ratio') return { ...bar, bars: at(bar.bars) }
   if (bar.variant === 'part-whole') return { ...bar, parts: at(bar.parts) }
   if (bar.variant !== 'multiplicative') return bar
   return index === 0 ? { ...bar, label } : { ...bar, secondLabel: label }

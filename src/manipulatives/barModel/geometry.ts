@@ -1,26 +1,9 @@
-import type { Size } from '../../geometry/box'
 import { compare, divide, type Exact, toFloat } from '../../number/exact'
-import { textWidth } from '../../picture/andika'
 import type { Look } from '../contract'
 import { type BarModel, barName, type Name, partName } from './barModel'
+import { beforeAfterSegments, percentageSegments, ratioSegments } from './lengths'
 import { longestOf, pairOf, valueAt } from './numbers'
-
-export const BAR = 104
-export const BETWEEN = 84
-export const NAME_SIZE = 60
-/** Above the bar: the whole and its brace, kept when they are not shown so that the bar stays in place. */
-export const ABOVE = 148
-/** Below the bar: numbers that are too wide for their part, and names of parts. */
-const CAPTION = 96
-/** Below a bar: a brace with words. */
-const BRACED = 140
-/** Below a bar: a brace with a stacked fraction. */
-const FRACTIONED = 152
-/** Right of the bars: the total and its brace. */
-const TOTAL_ROOM = 324
-const BESIDE_NAME = 56
-/** Words of a short bracket may stand out past the bars. */
-const OVERHANG = 48
+import { leftOf } from './rows'
 
 /** One rectangle of a bar. */
 export interface Segment {
@@ -34,64 +17,20 @@ export interface Segment {
   readonly width: number
   /** The number that it covers as well: how many parts there are. */
   readonly covers?: Name
+  /** How much of it is shaded, from 0 to 1. */
+  readonly shade?: number
+  /** What has gone from one bar to the other: where it was, or where it has come to. */
+  readonly moved?: 'gone' | 'come'
 }
 
 /** Lengths by number, lengths that only keep the order, or lengths that say nothing. */
-type Drawn = 'scale' | 'sketch' | 'covered'
+export type Drawn = 'scale' | 'sketch' | 'covered'
 
 export interface Layout {
   readonly drawn: Drawn
   /** Board units for 1, when drawn to scale. */
   readonly unit: number
   readonly segments: readonly Segment[]
-}
-
-export function rowNames(bar: BarModel): string[] {
-  if (bar.variant === 'comparison') return bar.bars.map(({ label }) => label)
-  return bar.variant === 'multiplicative' ? [bar.label, bar.secondLabel] : [bar.label]
-}
-
-/** Where every bar starts. */
-export function leftOf(bar: BarModel): number {
-  const widest = Math.max(...rowNames(bar).map((name) => textWidth(name, NAME_SIZE, 'bold')))
-  return Math.max(bar.margin, widest === 0 ? 0 : Math.ceil(widest) + BESIDE_NAME)
-}
-
-/** The lower of the bars that a difference is measured between. */
-export function lowerRow(bar: BarModel): number {
-  return bar.variant === 'comparison' ? bar.upper + 1 : 1
-}
-
-export function rowTop(bar: BarModel, row: number): number {
-  if (!hasRows(bar)) return ABOVE
-  return row * (BAR + BETWEEN) + (row > lowerRow(bar) ? BRACED - BETWEEN / 2 : 0)
-}
-
-export function hasRows(bar: BarModel): boolean {
-  return bar.variant === 'comparison' || bar.variant === 'multiplicative'
-}
-
-/** Whether a brace with a stacked fraction stands below the bar. */
-export function hasFraction(bar: BarModel): boolean {
-  return bar.variant === 'fraction-of' && bar.brackets.includes('fraction')
-}
-
-export function sizeOf(bar: BarModel): Size {
-  const rows = rowNames(bar).length
-  const beside = bar.brackets.includes('total')
-    ? TOTAL_ROOM
-    : bar.brackets.includes('difference')
-      ? OVERHANG
-      : 0
-  const bottom = rowTop(bar, rows - 1) + BAR
-  const below = hasFraction(bar)
-    ? FRACTIONED
-    : !hasRows(bar)
-      ? CAPTION
-      : lowerRow(bar) === rows - 1
-        ? BRACED
-        : 0
-  return { width: leftOf(bar) + bar.length + beside, height: bottom + below }
 }
 
 export function layoutOf(bar: BarModel, look: Look): Layout {
@@ -132,6 +71,12 @@ function segmentsOf(bar: BarModel, look: Look, drawn: Drawn): Segment[] {
         ),
       ]
     }
+    case 'ratio':
+      return ratioSegments(bar, look, drawn, unitOf(bar))
+    case 'percentage':
+      return percentageSegments(bar, look, drawn, unitOf(bar))
+    case 'before-after':
+      return beforeAfterSegments(bar, drawn, unitOf(bar))
     default: {
       const veiled = drawn === 'covered' && look.hidden('parts') === 'size'
       const full = drawn === 'scale' ? toFloat(bar.whole) * unitOf(bar) : bar.length

@@ -2,17 +2,20 @@ import type { Look, Manipulative } from '../contract'
 import { afresh } from './afresh'
 import { withQuantities } from './asking'
 import type { BarModel, Name } from './barModel'
+import { beforeAfterActions } from './beforeAfterActions'
 import type { BarAction } from './commonActions'
 import { comparisonActions } from './comparisonActions'
 import { describe } from './describe'
 import { equalActions, multiplicativeActions } from './equalActions'
 import { fields } from './fields'
-import { leftOf, sizeOf } from './geometry'
 import { drag } from './handles'
 import { quantities, sums } from './numbers'
 import { partActions } from './partActions'
+import { percentageActions } from './percentageActions'
 import { picture } from './picture'
 import { press } from './press'
+import { ratioActions } from './ratioActions'
+import { leftOf, sizeOf } from './rows'
 import { schema } from './rules'
 
 export const barModel: Manipulative<BarModel, Name> = {
@@ -25,6 +28,13 @@ export const barModel: Manipulative<BarModel, Name> = {
     { name: 'Bar model' },
     { name: 'Compare bars', state: () => afresh('comparison') },
     { name: 'Equal parts', state: () => afresh('equal-parts') },
+    { name: 'Ratio', state: () => afresh('ratio') },
+    {
+      name: 'Percentage',
+      state: () => afresh('percentage'),
+      sample: { state: () => ({ ...afresh('percentage'), length: 600 }) },
+    },
+    { name: 'Before and after', state: () => afresh('before-after') },
   ],
   size: sizeOf,
   startsAt: leftOf,
@@ -47,6 +57,12 @@ function actions(bar: BarModel, look: Look): BarAction[] {
       return comparisonActions(bar, look)
     case 'multiplicative':
       return multiplicativeActions(bar, look)
+    case 'ratio':
+      return ratioActions(bar, look)
+    case 'percentage':
+      return percentageActions(bar, look)
+    case 'before-after':
+      return beforeAfterActions(bar, look)
     default:
       return equalActions(bar, look)
   }

@@ -2,6 +2,7 @@ import { compare, divide, type Exact, multiply, subtract, total } from '../../nu
 import { addsUp, type Sum } from '../contract'
 import {
   type BarModel,
+  type BeforeAfter,
   barName,
   type Comparison,
   type Name,
@@ -9,6 +10,9 @@ import {
   partName,
   type Values,
 } from './barModel'
+import { beforeAfterQuantities, beforeAfterSums } from './beforeAfter'
+import { percentageQuantities, percentageSums } from './percentage'
+import { mostParts, ratioQuantities, ratioSums } from './ratio'
 
 /** The numbers that it shows, worked out from those it keeps. */
 export function quantities(bar: BarModel): Values {
@@ -51,6 +55,12 @@ export function quantities(bar: BarModel): Values {
         fraction: multiply(part, bar.shaded),
       }
     }
+    case 'ratio':
+      return ratioQuantities(bar)
+    case 'percentage':
+      return percentageQuantities(bar)
+    case 'before-after':
+      return beforeAfterQuantities(bar)
   }
 }
 
@@ -87,6 +97,12 @@ export function sums(bar: BarModel): Sum<Name>[] {
       return [timesOver('whole', bar.parts, 'part')]
     case 'fraction-of':
       return [timesOver('whole', bar.parts, 'part'), timesOver('fraction', bar.shaded, 'part')]
+    case 'ratio':
+      return ratioSums(bar)
+    case 'percentage':
+      return percentageSums(bar)
+    case 'before-after':
+      return beforeAfterSums(bar)
   }
 }
 
@@ -126,13 +142,13 @@ export function valueAt(bar: Comparison, index: number): Exact {
 }
 
 /** The numbers that change together when equal parts do, for a wish that leaves nothing to guess. */
-export function lengthsWished(next: Exclude<BarModel, PartWhole | Comparison>): Values {
+export function lengthsWished(next: Exclude<BarModel, PartWhole | Comparison | BeforeAfter>): Values {
   const { difference: _gap, total: _all, ...values } = quantities(next)
   return values
 }
 
 /** The numbers that say how many parts there are. */
-export const COUNTS: readonly Name[] = ['parts', 'shaded', 'times']
+export const COUNTS: readonly Name[] = ['parts', 'shaded', 'times', 'count1', 'count2', 'count3']
 
 /** The value that the longest bar stands for. */
 export function longestOf(bar: BarModel): Exact {
@@ -143,6 +159,11 @@ export function longestOf(bar: BarModel): Exact {
       return bar.bars.reduce<Exact>((most, { value }) => (compare(value, most) > 0 ? value : most), 0)
     case 'multiplicative':
       return multiply(bar.part, bar.times)
+    case 'ratio':
+      return multiply(bar.part, mostParts(bar))
+    case 'before-after':
+      // Room for whatever is moved, so that a move never changes the scale.
+      return total(bar.bars.map(({ value }) => value))
     default:
       return bar.whole
   }

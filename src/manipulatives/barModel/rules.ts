@@ -1,9 +1,9 @@
 import { STAGE } from '../../geometry/stage'
-import { compare, isWhole, multiply } from '../../number/exact'
+import { compare, divide, isWhole, multiply } from '../../number/exact'
 import { type BarModel, MOST_VALUE, variants } from './barModel'
 import { bracketNames } from './brackets'
-import { sizeOf } from './geometry'
 import { COUNTS, longestOf, namesOf, quantities } from './numbers'
+import { sizeOf } from './rows'
 
 /** The reason that fitting the space removes. */
 export const TOO_LONG = 'That is too long to draw at this scale.'
@@ -29,10 +29,19 @@ export function problemOf(bar: BarModel): string | null {
     bar.brackets.includes('difference')
   )
     return 'Bracket the second bar or the difference, not both.'
-  if (bar.variant === 'comparison' && bar.upper > bar.bars.length - 2)
+  if ((bar.variant === 'comparison' || bar.variant === 'ratio') && bar.upper > bar.bars.length - 2)
     return 'There is no bar below that one.'
   if (bar.variant === 'fraction-of' && bar.shaded > bar.parts)
     return 'There are not that many parts to shade.'
+  if (bar.variant === 'before-after' && Object.values(values).some((value) => compare(value, 0) < 0))
+    return 'There are not that many to move.'
+  if (
+    bar.variant === 'percentage' &&
+    bar.numbers === 'whole' &&
+    isWhole(divide(bar.whole, bar.parts)) &&
+    !isWhole(values.amount ?? 0)
+  )
+    return 'That percentage does not come to a whole number.'
   if (bar.numbers === 'whole' && Object.values(values).some((value) => !isWhole(value)))
     return 'That does not make equal parts in whole numbers.'
   if (compare(longestOf(bar), MOST_VALUE) > 0) return 'A bar shows numbers up to 10,000,000.'

@@ -4,11 +4,13 @@ import { isWhole } from '../../number/exact'
 import type { Hue, InkName } from '../../picture/ink'
 import type { Mark, RectMark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
+import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import type { BarModel } from './barModel'
-import { BAR, hasRows, type Layout, rowTop, type Segment } from './geometry'
+import { type BarModel, barName } from './barModel'
+import { type Layout, type Segment } from './geometry'
 import { quantities } from './numbers'
 import { shownMarks, shownWidth, sizeThatFits } from './numeral'
+import { BAR, hasRows, rowTop } from './rows'
 import { type Shown, shown } from './unknown'
 
 /** The order of hues for parts that are linked to nothing. */
@@ -30,9 +32,14 @@ export function segmentParts(bar: BarModel, layout: Layout, look: Look): Part[] 
 function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look) {
   const { width } = segment
   const how = shown(bar, segment.name, look)
-  const unknown = how.as === '?'
+  const question = how.as === '?'
+  const unknown = question && !keepsFill(bar)
   const fill = fillOf(bar, segment, look, unknown)
-  const marks: Mark[] = [barMark(width, fill, unknown)]
+  const gone = segment.moved === 'gone'
+  const marks: Mark[] =
+    segment.shade !== undefined
+      ? shadeMarks(width, segment.shade, fill)
+      : [barMark(width, fill, unknown || gone)]
   if (segment.index === 4 && bar.variant === 'part-whole' && fill !== null) marks.push(...dotMarks(width))
   const squares = 'cells' in bar && bar.cells && layout.drawn === 'scale' && !unknown
   if (squares) marks.push(...squareMarks(bar, segment))
@@ -41,7 +48,9 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
   if (number !== null) {
     const middle = { x: numberRoom(bar, layout, segment) / 2, y: BAR / 2 }
     if (squares && fill !== null) marks.push(patchMark(middle, shownWidth(bar, how, number), fill))
-    marks.push(...shownMarks(bar, how, middle, number, fill === null ? 'ink' : inkOn(fill)))
+    const ink = fill === null || (segment.shade ?? 1) < 0.5 ? 'ink' : inkOn(fill)
+    marks.push(...shownMarks(bar, how, middle, number, ink))
+    if (question && keepsFill(bar)) marks.splice(-1, 1, textMark('?', middle, number, { fill: ink }))
   }
   if (broken) marks.push(...breakMarks(width - 42))
   const reach = Math.max(width, TOUCH)
@@ -49,11 +58,33 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
     key: segment.key,
     at: { x: segment.x, y: rowTop(bar, segment.row) },
     marks,
+  }
+  if (gone) return { part, unknown: true }
+  const pressed: Part = {
+    ...part,
     press: { x: (width - reach) / 2, y: 0, width: reach, height: BAR },
     name: nameOf(bar, segment),
     shows: segment.covers ?? segment.name,
   }
-  return { part, unknown }
+  return { part: pressed, unknown }
+}
+
+/** Parts that can be counted and told apart by colour stay filled when their number is not known. */
+function keepsFill(bar: BarModel): boolean {
+  return bar.variant === 'ratio' || bar.variant === 'percentage'
+}
+
+/** A part that is shaded from the left, as far as it is. */
+function shadeMarks(width: number, shade: number, fill: InkName | null): Mark[] {
+  const whole = shade === 1 && fill !== null
+  const marks: Mark[] = [barMark(width, whole ? fill : 'card', false)]
+  if (shade === 0 || whole || fill === null) return marks
+  const box = { type: 'rect', x: 2, y: 2, width: width * shade - 2, height: BAR - 4 } as const
+  return [
+    ...marks,
+    { ...box, fill },
+    { type: 'path', d: upright(width * shade, 2, BAR - 2), stroke: 'ink', strokeWidth: 4, dash: [8, 7] },
+  ]
 }
 
 /** How the parts of a picture are told apart in words. */
@@ -66,6 +97,11 @@ function nameOf(bar: BarModel, segment: Segment): string {
       return `bar ${number}`
     case 'multiplicative':
       return segment.row === 0 ? 'the first bar' : `equal part ${number}`
+    case 'ratio':
+      return `part ${number} of bar ${segment.row + 1}`
+    case 'before-after':
+      if (segment.moved) return 'what has moved'
+      return `bar ${(segment.row % 2) + 1} ${segment.row < 2 ? 'before' : 'after'}`
     default:
       return `equal part ${number}`
   }
@@ -77,10 +113,21 @@ function fillOf(bar: BarModel, segment: Segment, look: Look, unknown: boolean): 
     const hue = look.hue('fraction') ?? look.hue('part') ?? 'teal'
     return segment.index < bar.shaded ? `${hue}.fill` : unknown ? null : 'slate.fill'
   }
-  if (unknown) return null
+  if (bar.variant === 'percentage') return `${look.hue('amount') ?? look.hue('percent') ?? 'teal'}.fill`
+  if (bar.variant === 'ratio') return `${hueOfBar(look, segment.row)}.fill`
+  if (unknown || segment.moved === 'gone') return null
+  if (segment.moved) {
+    const giver = 1 - (segment.row % 2)
+    return `${look.hue('moved') ?? hueOfBar(look, giver)}.fill`
+  }
+  if (bar.variant === 'before-after') return `${hueOfBar(look, segment.row % 2)}.fill`
   if (bar.variant === 'multiplicative') return `${look.hue('bar1') ?? 'blue'}.fill`
   if (bar.variant === 'equal-parts') return `${look.hue('part') ?? 'teal'}.fill`
   return `${look.hue(segment.name) ?? ORDER[segment.index] ?? 'slate'}.fill`
+}
+
+export function hueOfBar(look: Look, index: number): Hue {
+  return look.hue(barName(index)) ?? ORDER[index] ?? 'slate'
 }
 
 function inkOn(fill: InkName): InkName {
@@ -94,9 +141,11 @@ export function barMark(width: number, fill: InkName | null, unknown: boolean): 
 }
 
 /** Every bar of a picture that is not to scale is broken; of equal parts only the last. */
-function hasBreak(bar: BarModel, layout: Layout, { row, index, width }: Segment): boolean {
+function hasBreak(bar: BarModel, layout: Layout, segment: Segment): boolean {
+  const { row, index, width } = segment
   if (layout.drawn === 'scale' || width < BREAK_ROOM) return false
   if (bar.variant === 'part-whole' || bar.variant === 'comparison') return true
+  if (bar.variant === 'before-after') return segment.moved === undefined
   return !layout.segments.some((other) => other.row === row && other.index > index)
 }
 
@@ -108,10 +157,14 @@ function numberRoom(bar: BarModel, layout: Layout, segment: Segment): number {
 export function numberInside(bar: BarModel, layout: Layout, segment: Segment, look: Look): number | null {
   const how: Shown = shown(bar, segment.name, look)
   if (bar.variant === 'part-whole' && bar.cells && how.as !== '?') return null
+  if ('each' in bar && !bar.each) return null
+  if (segment.moved === 'gone') return null
   const alike =
-    hasRows(bar) || bar.variant === 'part-whole'
-      ? [segment]
-      : layout.segments.filter((other) => other.row === segment.row)
+    bar.variant === 'ratio'
+      ? layout.segments
+      : hasRows(bar) || bar.variant === 'part-whole'
+        ? [segment]
+        : layout.segments.filter((other) => other.row === segment.row)
   const room = Math.min(...alike.map((one) => numberRoom(bar, layout, one)))
   return sizeThatFits(bar, how, room)
 }

@@ -4,8 +4,9 @@ import { divide } from '../../number/exact'
 import { barModel } from '.'
 import { acting, noMint, of } from './acting.test-support'
 import type { FractionOf } from './barModel'
-import { layoutOf, leftOf } from './geometry'
+import { layoutOf } from './geometry'
 import { quantities } from './numbers'
+import { leftOf } from './rows'
 import { schema } from './rules'
 
 const look = openLook()

@@ -41,10 +41,16 @@ export function displayed(bar: BarModel): Name[] {
       case 'parts':
       case 'shaded':
       case 'times':
+      case 'count1':
+      case 'count2':
+      case 'count3':
         return false
+      case 'part':
+        return !('each' in bar) || bar.each || (bar.variant === 'percentage' && bar.amounts)
       case 'whole':
         return (
           bar.brackets.includes('whole') ||
+          (bar.variant === 'percentage' && bar.amounts) ||
           (bar.variant === 'fraction-of' && bar.brackets.includes('fraction'))
         )
       case 'fraction':
@@ -52,20 +58,38 @@ export function displayed(bar: BarModel): Name[] {
       case 'difference':
       case 'total':
         return bar.brackets.includes(name)
+      case 'percent':
+        return bar.variant === 'percentage' && bar.percents
+      case 'amount':
+        return bar.variant === 'percentage' && bar.amounts
+      case 'moved':
+        return bar.variant === 'before-after'
+      case 'bar1':
+      case 'bar3':
+        return bar.variant !== 'ratio' || bar.brackets.includes(name)
       case 'bar2':
-        return bar.variant === 'comparison' || bar.brackets.includes(name)
+        return bar.variant === 'comparison' || bar.variant === 'before-after' || bar.brackets.includes(name)
       default:
         return true
     }
   })
 }
 
+/** Any two of these say the third: the percentage too, which no sum names. */
+const PERCENTAGE = (
+  [
+    ['whole', 'percent', 'amount'],
+    ['part', 'percent', 'amount'],
+    ['part', 'whole'],
+  ] as const
+).map((names) => ({ terms: names.map((name) => ({ name, times: 1 })) }))
+
 /** Whether every "?" follows from what can be seen. A letter counts as known. */
 export function enoughIsKnown(bar: BarModel, look: Look): boolean {
   const seen = displayed(bar)
   const wanted = seen.filter((name) => shown(bar, name, look).as === '?')
   const known = new Set<Name>(seen.filter((name) => !wanted.includes(name)))
-  const relations = sums(bar)
+  const relations = bar.variant === 'percentage' ? PERCENTAGE : sums(bar)
   for (let found = true; found; ) {
     found = false
     for (const { terms } of relations) {

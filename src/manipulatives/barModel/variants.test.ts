@@ -24,6 +24,11 @@ const starts: readonly (readonly [string, BarModel])[] = [
   ['equal parts', afresh('equal-parts')],
   ['equal parts with fractions', { ...afresh('equal-parts'), numbers: 'fraction' }],
   ['fraction of', afresh('fraction-of')],
+  ['ratio', schema.parse({ ...afresh('ratio'), note: true })],
+  ['ratio of three', threeToOne()],
+  ['percentage', afresh('percentage')],
+  ['percentage with decimals', schema.parse({ ...afresh('percentage'), numbers: 'decimal', each: true })],
+  ['before and after', { ...afresh('before-after'), brackets: ['total'] }],
   ['fraction of, to one scale', { ...afresh('fraction-of'), unit: 20, letters: { part: 'r' } }],
 ]
 
@@ -34,6 +39,16 @@ function three(): BarModel {
     brackets: ['difference', 'total'],
     cells: true,
     length: 600,
+  })
+}
+
+function threeToOne(): BarModel {
+  return schema.parse({
+    variant: 'ratio',
+    part: 4,
+    bars: [{ count: 3, label: 'flour' }, { count: 2, label: 'sugar' }, { count: 1 }],
+    brackets: ['bar1', 'bar2', 'bar3', 'difference', 'total'],
+    note: true,
   })
 }
 

@@ -153,7 +153,7 @@ describe('hundred square', () => {
     expect(covered?.to === 'state' && written(covered.state).get('7 4')).toBe('?')
   })
 
-  it('holds counters, one to a cell', () => {
+  it('holds counters and other things that count as one, one to a cell', () => {
     const square = squareOf()
     const token = mint('counter', 'red')
     const offered = hundredSquare.offer?.(square, token, centreOf(square, 42))
@@ -161,7 +161,8 @@ describe('hundred square', () => {
     const held = hundredSquare.receive?.(square, token, offered.value.id)
     expect(held?.counters).toEqual([{ cell: 42, token }])
     expect(hundredSquare.offer?.(held ?? square, mint('counter', 'red'), centreOf(square, 42)).ok).toBe(false)
-    expect(hundredSquare.offer?.(square, mint('cube', 'red'), null).ok).toBe(false)
+    expect(hundredSquare.offer?.(square, mint('cube', 'red'), null).ok).toBe(true)
+    expect(hundredSquare.offer?.(square, mint('ten', 'red'), null).ok).toBe(false)
   })
 
   it('U6 a hidden ringed number is covered and named nowhere', () => {

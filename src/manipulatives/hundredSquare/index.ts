@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/point'
 import { type Change, COVERED, done, type Look, type Manipulative, refused } from '../contract'
+import { whyNotCounted } from '../countable'
 import { actions } from './actions'
 import { fields } from './fields'
 import { cellsBetween, cellUnder, centreOf, sizeOf } from './geometry'
@@ -63,13 +64,15 @@ export const hundredSquare: Manipulative<HundredSquare, Name> = {
     counters: square.counters.filter((held) => held.token.id !== token),
   }),
   offer(square, token, at) {
-    if (token.kind !== 'counter') return refused('Only counters go on a hundred square.')
+    const why = whyNotCounted(token)
+    if (why) return { ok: false, refusal: why }
     const isFree = (cell: Cell) =>
       isThere(square, cell) && !square.counters.some((held) => held.cell === cell)
     const next = square.ring !== null && isFree(square.ring) ? square.ring : (CELLS.find(isFree) ?? null)
     const cell = at === null ? next : cellUnder(square, at)
-    if (cell === null) return refused(at === null ? 'Every cell has a counter.' : 'There is no cell there.')
-    if (!isFree(cell)) return refused('There is a counter there already.')
+    if (cell === null)
+      return refused(at === null ? 'There is something on every cell.' : 'There is no cell there.')
+    if (!isFree(cell)) return refused('There is something there already.')
     const { side } = square
     return done({
       id: String(cell),

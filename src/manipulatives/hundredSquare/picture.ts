@@ -1,12 +1,12 @@
 import { polygon, polyline } from '../../geometry/path'
 import { textWidth } from '../../picture/andika'
-import { counterMarks } from '../../picture/counter'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
+import { countableName, tokenMarks } from '../countable'
 import { captionMarks } from './caption'
 import { captionAt, centreOf, cornerOf, hasCaption, squareBox } from './geometry'
 import { CELLS, type Cell, type HundredSquare, isThere, numberIn, placeOf } from './square'
@@ -203,10 +203,10 @@ function counterParts(square: HundredSquare, look: Look): Part[] {
     return {
       key: `token ${token.id}`,
       at: centreOf(square, cell),
-      marks: counterMarks(look.setHue(token.set), 0.82 * side),
+      marks: tokenMarks(token, look, 0.82 * side),
       token: token.id,
       press: { x: -side / 2, y: -side / 2, width: side, height: side },
-      name: `${look.setName(token.set)} counter in row ${row + 1}, column ${column + 1}`,
+      name: `${countableName(token, look)} in row ${row + 1}, column ${column + 1}`,
     }
   })
 }

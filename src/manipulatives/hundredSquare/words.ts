@@ -3,6 +3,7 @@ import { numeral } from '../../number/numerals'
 import { counted } from '../../number/spoken'
 import { listed } from '../../number/written'
 import type { Look } from '../contract'
+import { countedTogether } from '../countable'
 import { quantities, shadedIn100 } from './numbers'
 import { isCellCovered } from './picture'
 import { type HundredSquare, isThere, numberIn } from './square'
@@ -58,6 +59,6 @@ function numbersSaid(square: HundredSquare, look: Look): string[] {
   if (isHidden(look)) said.push('a hidden number of cells shaded')
   else if (shadedIn100(square) > 0) said.push(`${counted(shadedIn100(square), 'cell')} shaded`)
   if (covered > 0) said.push(`${counted(covered, 'number')} covered`)
-  if (counters.length > 0) said.push(counted(counters.length, 'counter'))
+  if (counters.length > 0) said.push(countedTogether(counters.map(({ token }) => token)))
   return said
 }

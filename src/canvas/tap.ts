@@ -85,8 +85,8 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   const tapped = hit?.placed?.part.token
   if (tapped !== undefined && hit?.piece.id === holder.piece.id) return false
   const place = landingAt(lifted(board, held), holder.token, at)
-  // A box to write in is no place for a counter: the tap is about the box.
-  if (!place.ok && hit?.placed?.part.writes) return false
+  // A box to write in, or a hidden number, is no place for a counter: the tap is about that.
+  if (!place.ok && hit?.placed && (hit.placed.part.writes || isHidden(board, hit.placed))) return false
   const { layLoose } = surface
   if (!place.ok && layLoose && tapped === undefined) {
     const isMade = surface.edit(labelOfMove(board, holder), (document) => layLoose(document, held, at))
@@ -105,6 +105,11 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   surface.edit(label, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
   return true
+}
+
+function isHidden(board: Board, { piece, part }: Placed): boolean {
+  if (piece.covered) return true
+  return part.shows !== undefined && (quantityAt(board, piece.id, part.shows)?.hidden ?? 'no') !== 'no'
 }
 
 function labelOfMove(board: Board, { piece, token }: { piece: Piece; token: Token }): string {

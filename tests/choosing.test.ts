@@ -21,7 +21,7 @@ import {
 } from '../src/board/pieceFlags'
 import { tokensOn } from '../src/board/settle'
 import { putOut } from '../src/board/table'
-import { allKinds } from '../src/manipulatives/registry'
+import { allKinds, kindOf } from '../src/manipulatives/registry'
 
 /** Counters lying loose, and a ten frame. */
 function boardWith(counters: number): Document {
@@ -101,6 +101,23 @@ describe('what is chosen together', () => {
     expect(new Set(tokens.map(({ set }) => set)).size).toBe(1)
     expect(boxOfChosen(coloured.document.board, choice)).toEqual(boxOfChosen(document.board, choice))
     expect(brokenInvariants(coloured.document.board)).toEqual([])
+  })
+
+  it.each([
+    ['base-ten', 'one', { blocks: tenAndTwo('one') }],
+    ['place-value-counters', 'one-counter', { counters: tenAndTwo('one-counter') }],
+  ])('BT2, PC2: ten ones that are dragged up go as a ten (%s)', (kind, one, saved) => {
+    const read = kindOf(kind)?.read(saved)
+    if (!read?.ok) throw new Error(JSON.stringify(read))
+    const made = addPiece({ board: EMPTY_BOARD, next: 100 }, kind, { x: 900, y: 350 }, () => read.state)
+    if (!made.ok) throw new Error('Not added')
+    const tokens = new Set(Array.from({ length: 10 }, (_, index) => `t${index + 1}`))
+    const after = [-160, -320, -480, -640].flatMap((x) => {
+      const moved = moveChosen(made.document, { tokens, pieces: new Set() }, { x, y: 0 })
+      return moved.ok ? [tokensOn(moved.document.board).map((token) => token.kind)] : []
+    })
+    const ten = one.replace('one', 'ten')
+    expect(after.map((kinds) => kinds.toSorted())).toContainEqual([one, one, ten])
   })
 
   it('can be turned over, fixed, copied and deleted, each as one edit', () => {
@@ -211,6 +228,10 @@ describe('what the board does with any piece', () => {
     expect(covered.ok && texts(covered.document.board)).not.toContain('zero')
   })
 })
+
+function tenAndTwo(kind: string) {
+  return Array.from({ length: 12 }, (_, index) => ({ id: `t${index + 1}`, kind, set: 'blue' }))
+}
 
 function frameOn({ board }: Document): Piece {
   const frame = board.pieces.find(({ kind }) => kind === 'ten-frame')

@@ -2,6 +2,7 @@ import type { Document } from '../board/board'
 import { bodyOf, paintedBoxOf, partsOf } from '../board/pictures'
 import { tokensOn } from '../board/settle'
 import { STAGE } from '../geometry/stage'
+import { loadAllKinds } from '../manipulatives/registry'
 import { useFreeBoard } from '../stores/freeBoard'
 import { boardOfSort, SORT_NAMES } from './benchSorts'
 
@@ -47,6 +48,8 @@ export function offerBench(): void {
         })
       },
       sorts: SORT_NAMES,
+      /** Every manipulative is here: no measurement waits for one. */
+      prepare: loadAllKinds,
       seedSort: (name: string) => useFreeBoard.getState().open(boardOfSort(name)),
       /** Where the piece of a sort is taken hold of, in client px: at its last token, or else in its middle. */
       grip() {

@@ -46,7 +46,11 @@ for (const name of options.counts === '' ? [] : await sortNames(address)) {
       { name: '500 bare counters', pass: (page) => openBare(page).then(() => handPass(page, seedBare)) },
       ...apps.map((app) => ({
         name: app.name,
-        pass: (page) => openBoard(page, app.address).then(() => handPass(page, sortOf(name))),
+        pass: async (page) => {
+          await openBoard(page, app.address)
+          await page.evaluate(() => window.__board.prepare())
+          return handPass(page, sortOf(name))
+        },
       })),
     ]),
   )

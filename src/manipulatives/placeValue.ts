@@ -137,3 +137,18 @@ export function written(counts: readonly number[], exponents: readonly number[])
     return others.some((other) => other !== 0)
   })
 }
+
+/** H, T, O and on, at the head of a column; tenths and smaller as schools write them. */
+export const SHORT_NAMES: Readonly<Record<Place, string>> = {
+  'ten-millions': 'TM',
+  millions: 'M',
+  'hundred-thousands': 'HTh',
+  'ten-thousands': 'TTh',
+  thousands: 'Th',
+  hundreds: 'H',
+  tens: 'T',
+  ones: 'O',
+  tenths: 't',
+  hundredths: 'h',
+  thousandths: 'th',
+}

@@ -64,7 +64,9 @@ export function TeachRoute({ id, carriesOn }: Props) {
 
   useEffect(() => {
     if (!lesson || taught?.lesson !== lesson) return
-    const timer = setTimeout(() => void loadKinds(kindsOnSteps(lesson, 0, Infinity)), SETTLED_MS)
+    // Without a network the step that needs them asks again, and says so.
+    const bring = () => loadKinds(kindsOnSteps(lesson, 0, Infinity)).catch(() => undefined)
+    const timer = setTimeout(() => void bring(), SETTLED_MS)
     return () => clearTimeout(timer)
   }, [lesson, taught?.lesson])
 

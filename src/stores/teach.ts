@@ -78,7 +78,12 @@ export const useTeach = create<Teach>((set, get) => {
     const to = make(taught).position
     const kinds = kindsOnSteps(taught.lesson, to - 1, to)
     if (areLoaded(kinds)) change(label, make, true)
-    else void loadKinds(kinds).then(() => change(label, make, true))
+    else
+      void loadKinds(kinds).then(
+        () => change(label, make, true),
+        () =>
+          set({ message: said('That step could not be brought. Look at the network and try again.', true) }),
+      )
   }
 
   /** A blank that shows itself alone changes no board: its sentence is said as it is now. */

@@ -1,13 +1,5 @@
-import {
-  type Action,
-  type Change,
-  COVERED,
-  type Look,
-  type Mint,
-  type Outcome,
-  type Refusal,
-  refuse,
-} from '../contract'
+import { act } from '../act'
+import { type Action, COVERED, type Look, type Mint, type Outcome, type Refusal, refuse } from '../contract'
 import {
   type Balance,
   MOST_BAGS,
@@ -23,7 +15,6 @@ import {
 import { shared, swapped, withBagLess, withOneLess, withoutWeight, withWeight } from './moves'
 import type { Name } from './values'
 
-type BalanceChange = Change<Balance, Name>
 type BalanceAction = Action<Balance, Name>
 
 const NEW_WEIGHT = 5
@@ -175,16 +166,4 @@ function to(
   key?: string,
 ): BalanceAction {
   return act(id, label, icon, refusal, { to: 'state', state }, key)
-}
-
-function act(
-  id: string,
-  label: string,
-  icon: string,
-  refusal: Refusal | null,
-  change: BalanceChange,
-  key?: string,
-): BalanceAction {
-  const run = () => (refusal === null ? change : ({ to: 'refusal', refusal } as const))
-  return { id, label, icon, refusal, run, ...(key === undefined ? {} : { key }) }
 }

@@ -5,7 +5,7 @@ import type { InkName } from '../../picture/ink'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
-import { exponentOf, type Place } from '../placeValue'
+import { exponentOf, SHORT_NAMES } from '../placeValue'
 import { digitParts } from './digitPicture'
 import { exchangeParts } from './exchangePicture'
 import { type Grid, gridOf, headingSize, LABEL_SIZE, LINE } from './geometry'
@@ -21,21 +21,6 @@ const SIGNS = {
   'long-multiplication': '×',
   division: '',
 } as const
-
-/** H, T, O and on; tenths and smaller as schools write them. */
-const HEADINGS: Readonly<Record<Place, string>> = {
-  'ten-millions': 'TM',
-  millions: 'M',
-  'hundred-thousands': 'HTh',
-  'ten-thousands': 'TTh',
-  thousands: 'Th',
-  hundreds: 'H',
-  tens: 'T',
-  ones: 'O',
-  tenths: 't',
-  hundredths: 'h',
-  thousandths: 'th',
-}
 
 export function picture(layout: ColumnLayout, look: Look): Part[] {
   const grid = gridOf(layout)
@@ -78,7 +63,7 @@ function labelParts({ label }: ColumnLayout, { labelAt }: Grid): Part[] {
 function headingParts(layout: ColumnLayout, { columns, headingY }: Grid): Part[] {
   if (!layout.headings) return []
   return layout.places.map((place, column) => {
-    const text = HEADINGS[place]
+    const text = SHORT_NAMES[place]
     const size = Math.min(headingSize(layout), (headingSize(layout) * 2.2) / text.length)
     return {
       key: `head ${place}`,

@@ -1,4 +1,5 @@
 import { add, compare, divide, type Exact, multiply, subtract } from '../../number/exact'
+import { act } from '../act'
 import { type Action, type Change, COVERED, HIDDEN, type Look, type Refusal, refuse } from '../contract'
 import {
   bottomOf,
@@ -209,16 +210,4 @@ function wish(line: DoubleNumberLine, side: Side, value: Exact): LineChange {
 
 function toState(state: DoubleNumberLine): LineChange {
   return { to: 'state', state }
-}
-
-function act(
-  id: string,
-  label: string,
-  icon: string,
-  refusal: Refusal | null,
-  change: LineChange,
-  key?: string,
-): LineAction {
-  const run = () => (refusal === null ? change : ({ to: 'refusal', refusal } as const))
-  return { id, label, icon, refusal, run, ...(key === undefined ? {} : { key }) }
 }

@@ -1,4 +1,5 @@
 import { add, type Exact, subtract } from '../../number/exact'
+import { act } from '../act'
 import { type Action, type Change, COVERED, HIDDEN, type Look, type Refusal, refuse } from '../contract'
 import {
   canBeUndone,
@@ -220,16 +221,4 @@ function showActions(state: FunctionMachine): MachineAction[] {
 
 function toState(state: FunctionMachine): MachineChange {
   return { to: 'state', state }
-}
-
-function act(
-  id: string,
-  label: string,
-  icon: string,
-  refusal: Refusal | null,
-  change: MachineChange,
-  key?: string,
-): MachineAction {
-  const run = () => (refusal === null ? change : ({ to: 'refusal', refusal } as const))
-  return { id, label, icon, refusal, run, ...(key === undefined ? {} : { key }) }
 }

@@ -6,7 +6,7 @@ import { counterGrid } from '../../picture/counterGrid'
 import { type DienesBlock, dienesSize } from '../../picture/dienes'
 import { dienesRow, dienesRowWidth } from '../../picture/dienesRows'
 import { PLACE_COUNTER } from '../../picture/placeCounter'
-import { exponentOf, manyOf, type Place } from '../placeValue'
+import { exponentOf, manyOf, type Place, SHORT_NAMES } from '../placeValue'
 import { type Chart, kindsOf, type ObjectsChart } from './chart'
 
 export const HEAD = 84
@@ -33,20 +33,6 @@ const MARGIN = 6
 /** Beside ones that stand close: room for the ring round ten of them. */
 const RING_ROOM = 14
 
-const SHORT: Readonly<Record<Place, string>> = {
-  'ten-millions': 'TM',
-  millions: 'M',
-  'hundred-thousands': 'HTh',
-  'ten-thousands': 'TTh',
-  thousands: 'Th',
-  hundreds: 'H',
-  tens: 'T',
-  ones: 'O',
-  tenths: 't',
-  hundredths: 'h',
-  thousandths: 'th',
-}
-
 export interface Column {
   readonly place: Place
   readonly x: number
@@ -71,19 +57,19 @@ function blockColumns(chart: ObjectsChart) {
 export function columnsOf(chart: Chart): Column[] {
   const words = laidOut(
     chart,
-    chart.columns.map((place) => (chart.headings === 'short' ? SHORT[place] : worded(place))),
+    chart.columns.map((place) => (chart.headings === 'short' ? SHORT_NAMES[place] : worded(place))),
   )
   const last = words.at(-1)
   if (!last || last.x + last.width <= STAGE.width) return words
   return laidOut(
     chart,
-    chart.columns.map((place) => SHORT[place]),
+    chart.columns.map((place) => SHORT_NAMES[place]),
   )
 }
 
 /** Above thousands the words are too long for a heading. */
 function worded(place: Place): string {
-  if (exponentOf(place) > 3) return SHORT[place]
+  if (exponentOf(place) > 3) return SHORT_NAMES[place]
   const words = manyOf(place)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -96,7 +96,7 @@ async function letGo(page: Page): Promise<void> {
 async function isUnderBar(page: Page, at: Place): Promise<boolean> {
   const place = await inWindow(page, at)
   return page.evaluate(
-    ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-controls] [role="group"]') != null,
+    ({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('[data-controls] [role="group"]')),
     place,
   )
 }

@@ -4,6 +4,7 @@ import { usualHue } from '../manipulatives/countable'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
 import { type Exact, total } from '../number/exact'
+import type { Form } from '../number/numerals'
 import type { Hue } from '../picture/ink'
 import { HUES } from '../picture/ink'
 import { textMark } from '../picture/text'
@@ -103,6 +104,16 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
   return undefined
 }
 
+/** How the board shows a quantity: as the first of its places that has a form of its own for it. */
+export function formOf(board: Board, quantity: Quantity): Form | null {
+  for (const { piece: id, name } of quantity.places) {
+    const piece = pieceOf(board, id)
+    const form = piece && !piece.notTrue ? openPiece(piece).form(name) : null
+    if (form !== null) return form
+  }
+  return null
+}
+
 /**
  * `known` holds what was worked out on the way, so that sums of sums are gone through once each, and sums
  * that go in a circle have no value.
@@ -164,6 +175,7 @@ function unknownPiece(piece: Piece): Opened {
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
     quantities: {},
+    form: () => null,
     sums: () => [],
     products: [],
     withQuantities: () => refused(`${words}.`),

@@ -4,8 +4,8 @@ import { denominatorOf, type Exact, isWhole, numeratorOf } from './exact'
 export type Notation = 'decimal' | 'fraction'
 
 /**
- * How a number is written where its shortest way is not wanted: with as many decimal places (0.70), or counted in
- * equal parts (2/4), with wholes apart where `mixed` (1 2/4). It is the same number; one that cannot be written so
+ * How a number is written where its shortest way is not wanted: with so many decimal places or more (0.70), or counted
+ * in equal parts (2/4), with wholes apart where `mixed` (1 2/4). It is the same number; one that cannot be written so
  * is written as ever.
  */
 export type Form =

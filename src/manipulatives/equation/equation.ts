@@ -1,5 +1,5 @@
 import type { Exact } from '../../number/exact'
-import type { Form, Notation } from '../../number/numerals'
+import { asFraction, type Form, type Notation } from '../../number/numerals'
 
 export const OPERATORS = ['+', '−', '×', '÷', 'of'] as const
 export type Operator = (typeof OPERATORS)[number]
@@ -118,6 +118,14 @@ export function withTerm(equation: Equation, name: TermName, change: Partial<Ter
     terms: side.terms.map((term, index) => (termName(at, index) === name ? { ...term, ...change } : term)),
   }))
   return { ...equation, sides }
+}
+
+/** How sentences say a number of the equation: as it is written, as a fraction or as a decimal. */
+export function form(equation: Equation, name: Name): Form | null {
+  const value = termsOf(equation).find((placed) => placed.name === name)?.term.value ?? null
+  const own = formOf(equation, name)
+  const stacked = value === null ? null : asFraction(value, equation.notation, own)
+  return stacked ? { denominator: stacked[1] } : (own ?? { decimals: 0 })
 }
 
 /** How a number of the equation is written. A part is written as the number that is split. */

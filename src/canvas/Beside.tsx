@@ -61,7 +61,7 @@ function putBeside(element: HTMLElement, { around, room, others, gap }: Omit<Pro
     if (found.hides === 0) break
     if (narrow < NARROWEST || narrow > inner.width) continue
     const tried = place(narrow)
-    if (element.offsetHeight > inner.height || tried.hides > found.hides / 2) continue
+    if (element.scrollHeight > inner.height || tried.hides > found.hides / 2) continue
     width = narrow
     found = tried
   }

@@ -1,14 +1,25 @@
 import type { Point } from '../../geometry/point'
+import { type Exact, multiply } from '../../number/exact'
 import { type Change, COVERED, type Look } from '../contract'
-import { withMask } from './actions'
-import { bottomOf, type DoubleNumberLine, type Line, nearestMark, type Side } from './doubleNumberLine'
+import { FULL, withMask, withPair } from './actions'
+import {
+  bottomOf,
+  type DoubleNumberLine,
+  type Line,
+  MOST_PAIRS,
+  nearestMark,
+  type Side,
+} from './doubleNumberLine'
 import { shareAt } from './geometry'
 import { isPlaced } from './masks'
 import { type Name, nameOf } from './values'
 
 type LineChange = Change<DoubleNumberLine, Name>
 
-/** A press on a "?" shows it, on a number beside a mark hides it, on a vertical chooses its pair. */
+/**
+ * A press on a "?" shows it, on a number beside a mark hides it, on a vertical chooses its pair, between the lines at
+ * a mark marks a pair there.
+ */
 export function press(line: DoubleNumberLine, part: string): LineChange | null {
   const number = numberOf(part)
   if (number !== null) {
@@ -21,9 +32,16 @@ export function press(line: DoubleNumberLine, part: string): LineChange | null {
     const side = label[1] === 'top' ? 'top' : 'bottom'
     return { to: 'state', state: { ...line, [side]: turnedOver(line[side], Number(label[2])) } }
   }
+  const mark = /^mark (\d+)$/.exec(part)
+  if (mark) return markedAt(line, multiply(line.top.step ?? 1, Number(mark[1])))
   const pair = pairOf(part)
   if (pair === null || pair === line.chosen || pair >= line.pairs.length) return null
   return { to: 'state', state: { ...line, chosen: pair, tried: 0 } }
+}
+
+function markedAt(line: DoubleNumberLine, top: Exact): LineChange {
+  if (line.pairs.length >= MOST_PAIRS) return { to: 'refusal', refusal: FULL }
+  return { to: 'state', state: withPair(line, top) }
 }
 
 function turnedOver(own: Line, mark: number): Line {

@@ -1,6 +1,7 @@
 import type { Exact } from '../../number/exact'
-import { written } from '../../number/written'
+import { factorWritten, written } from '../../number/written'
 import type { Look } from '../contract'
+import { factorSeen } from './arrows'
 import { bottomOf, type DoubleNumberLine } from './doubleNumberLine'
 import { isAnyHidden, isHidden } from './masks'
 import { hasRoomFor } from './tried'
@@ -28,5 +29,17 @@ export function describe(line: DoubleNumberLine, look: Look): string {
   const trying = isSaid
     ? `; ${written(tried.top, line.notation)} with ${written(tried.bottom, line.notation)} ${fits}`
     : ''
-  return `${title}: ${said}${trying}.`
+  return `${title}: ${said}${arrows(line, look)}${trying}.`
+}
+
+/** "; pair 1 to pair 2: × 3". */
+function arrows(line: DoubleNumberLine, look: Look): string {
+  return line.pairs
+    .map((_, pair) => {
+      const factor = pair === 0 ? 'none' : factorSeen(line, look, pair - 1)
+      return factor === 'none'
+        ? ''
+        : `; pair ${pair} to pair ${pair + 1}: ${factorWritten(factor, line.notation)}`
+    })
+    .join('')
 }

@@ -106,7 +106,7 @@ export interface Field<S = unknown> {
     | { readonly type: 'text'; readonly lines?: boolean }
     | { readonly type: 'switch' }
   readonly value: (state: S) => string | number | boolean
-  readonly set: (state: S, value: string | number | boolean) => Outcome<S>
+  readonly set: (state: S, value: string | number | boolean, mint: Mint) => Outcome<S>
 }
 
 /** A piece as the tray gives it. */

@@ -39,7 +39,7 @@ export interface Opened {
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
   gap: (name: string, goal: Exact, look: Look) => readonly Part[]
   fieldValue: (id: string) => string | number | boolean | null
-  setField: (id: string, value: string | number | boolean) => Outcome<unknown>
+  setField: (id: string, value: string | number | boolean, mint: Mint) => Outcome<unknown>
 }
 
 /** A manipulative as the registry holds it. */
@@ -130,9 +130,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
     gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
     fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,
-    setField(id, value) {
+    setField(id, value, mint) {
       const field = m.fields.find((candidate) => candidate.id === id)
-      return field ? field.set(state, value) : done(state)
+      return field ? field.set(state, value, mint) : done(state)
     },
   }
 }

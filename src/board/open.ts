@@ -163,6 +163,7 @@ function unknownPiece(piece: Piece): Opened {
     lift: () => piece.state,
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
+    grouped: () => null,
     quantities: {},
     sums: () => [],
     products: [],

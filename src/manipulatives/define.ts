@@ -14,6 +14,7 @@ import type {
   Product,
   Slot,
   Sum,
+  Together,
   Values,
 } from './contract'
 import { done, refused } from './contract'
@@ -33,6 +34,8 @@ export interface Opened {
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
+  /** Null where it has no groups. */
+  grouped: (together: Together) => unknown
   readonly quantities: Values
   sums: (asked?: readonly string[]) => readonly Sum[]
   readonly products: readonly Product[]
@@ -120,6 +123,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     lift: (token) => m.lift?.(state, token) ?? state,
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
+    grouped: (together) => m.grouped?.(state, together) ?? null,
     get quantities() {
       return m.quantities(state)
     },

@@ -2,7 +2,7 @@ import { type Exact, isWhole, toFloat } from '../../number/exact'
 import { counterGapMarks } from '../../picture/counter'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
-import type { Part } from '../../picture/part'
+import { marginPart, type Part } from '../../picture/part'
 import type { Look } from '../contract'
 import { countableMarks, countableName, isCountable, isObject, tokenMarks } from '../countable'
 import { type Token, whichOne } from '../token'
@@ -14,7 +14,6 @@ import { quantities } from './numbers'
 /** A counter takes 0.8 of the pitch. */
 const DOT = 0.8
 const LEAST_PRESS = 56
-const HOLD = 72
 
 /** Each dot by itself, so that it goes to its own new place. One that can be moved singly is a token. */
 export function dotParts(array: ArrayModel, look: Look, layout: Layout): Part[] {
@@ -41,7 +40,7 @@ export function dotParts(array: ArrayModel, look: Look, layout: Layout): Part[] 
     }
   })
   if (!array.tokens || seen !== 'all') return parts
-  return [holdPart(layout), ...(parts.length > 0 ? parts : firstRow(inRow, layout))]
+  return [marginPart(roomOf(layout)), ...(parts.length > 0 ? parts : firstRow(inRow, layout))]
 }
 
 /** The hue a dot has by its part of a cut array, or by a link: null where it has its own. */
@@ -86,13 +85,6 @@ function placeName(array: ArrayModel, look: Look, row: number, column: number): 
   const isHidden = look.hiddenNames.length > 0 || array.masked.length > 0
   const [which, inRow] = [whichOne(column + 1, isHidden), whichOne(row + 1, isHidden)]
   return row < toFloat(sideOf(array, 'rows')) ? `${which} in row ${inRow}` : `${which} left over`
-}
-
-/** Counters go off by themselves: beside the rows, a finger takes hold of them all. */
-function holdPart(layout: Layout): Part {
-  const { y, height } = roomOf(layout)
-  const press = { x: -HOLD, y: 0, width: HOLD, height }
-  return { key: 'hold', at: { x: LEFT - 12, y }, marks: [], press, name: 'all the rows' }
 }
 
 /** With no counter left, where the first row goes. */

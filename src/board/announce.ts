@@ -65,6 +65,8 @@ const PAST: Readonly<Record<string, string>> = {
   Drop: 'Dropped',
   Exchange: 'Exchanged',
   Find: 'Found',
+  Group: 'Grouped',
+  Regroup: 'Regrouped',
   Hide: 'Hid',
   Join: 'Joined',
   Jump: 'Jumped',

@@ -30,13 +30,14 @@ export function freePlace(obstacles: readonly Box[], size: Size, step: number, f
   return at
 }
 
-/** The middle for a new piece: the free place nearest the middle of the stage, or the one that hides least. */
-export function roomiestPlace(board: Board, size: Size): Point {
+const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
+
+/** The middle for a new piece: the free place nearest to where it is wanted, or the one that hides least. */
+export function roomiestPlace(board: Board, size: Size, wanted: Point = MIDDLE): Point {
   const obstacles = obstaclesOn(board).map((box) => grown(box, CLEAR))
-  const middle = { x: STAGE.width / 2, y: STAGE.height / 2 }
-  let best = middle
+  let best = wanted
   let least = Number.POSITIVE_INFINITY
-  for (const at of middles(size).sort((a, b) => distance(a, middle) - distance(b, middle))) {
+  for (const at of middles(size).sort((a, b) => distance(a, wanted) - distance(b, wanted))) {
     const box = about(at, size)
     const hidden = obstacles.reduce((sum, obstacle) => sum + shared(obstacle, box), 0)
     if (hidden >= least) continue

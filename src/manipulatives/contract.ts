@@ -66,6 +66,13 @@ export type Change<S = unknown, Name extends string = string> =
 /** Makes a token with an id that the document has never used. */
 export type Mint = (kind: string, set: string) => Token
 
+/** Tokens by their ids, group by group, and those of them that no group is left for. */
+export interface Together {
+  readonly as: 'rings' | 'rows'
+  readonly groups: readonly (readonly string[])[]
+  readonly left: readonly string[]
+}
+
 /** Where a token would lie in a piece. */
 export interface Slot {
   readonly id: string
@@ -107,7 +114,7 @@ export interface Field<S = unknown> {
     | { readonly type: 'text'; readonly lines?: boolean }
     | { readonly type: 'switch' }
   readonly value: (state: S) => string | number | boolean
-  readonly set: (state: S, value: string | number | boolean) => Outcome<S>
+  readonly set: (state: S, value: string | number | boolean, mint: Mint) => Outcome<S>
 }
 
 /** A piece as the tray gives it. */
@@ -171,6 +178,8 @@ export interface Manipulative<S, Name extends string = string> {
   readonly offer?: (state: S, token: Token, at: Point | null) => Outcome<Slot>
   /** The state with the token in a place that `offer` named. */
   readonly receive?: (state: S, token: Token, slot: string) => S
+  /** The state with these of its tokens in groups of their own. Left out: it has no groups. */
+  readonly grouped?: (state: S, together: Together) => S
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>

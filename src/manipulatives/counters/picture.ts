@@ -5,7 +5,7 @@ import { counterGapMarks, counterMarks } from '../../picture/counter'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
-import type { Part } from '../../picture/part'
+import { marginPart, type Part, pictureBounds } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import { countableGapMarks, countableName, kindOfSet, tokenMarks } from '../countable'
@@ -28,7 +28,10 @@ export function picture(counters: Counters, look: Look): Part[] {
   addCounters(parts, counters, inView(counters), laid, placeNames(counters, isHidden), look)
   if (counters.lifted && counters.covered > 0)
     addCounters(parts, counters, underCover(counters), coveredPlaces(counters), coveredNames(isHidden), look)
-  return parts
+  // Between scattered counters there is room to take hold of them all.
+  return parts.length === 0 || counters.layout === 'scatter'
+    ? parts
+    : [marginPart(pictureBounds(parts)), ...parts]
 }
 
 function coveredNames(isHidden: boolean): (index: number) => string {

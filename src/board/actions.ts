@@ -1,11 +1,12 @@
 import { sortOf } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Token, whichOne } from '../manipulatives/token'
+import { withArticle } from '../number/spoken'
 import { type Board, type Document, type Piece, pieceOf, type Quantity } from './board'
 import { fillFrom, moveToken, nextPlace } from './crossing'
 import { type Edited, runAction, showQuantity } from './edit'
 import { lookOf, openPiece, titleOf } from './open'
-import { tokenName, withArticle } from './words'
+import { tokenName } from './words'
 
 /** An action of a piece as the screens know it: the piece's own, and those that the board adds. */
 export interface PieceAction {

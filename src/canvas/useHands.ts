@@ -16,13 +16,14 @@ import { deletePiece, movePiece } from '../board/edit'
 import { lookOf, titleOf } from '../board/open'
 import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { putAway } from '../board/table'
-import { tokenName, withArticle } from '../board/words'
+import { tokenName } from '../board/words'
 import type { Point } from '../geometry/point'
+import { withArticle } from '../number/spoken'
 import type { BoardStageProps } from './BoardStage'
 import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
-import { addOrTake, type Hand, tapPart } from './tap'
+import { addOrTake, type Hand, putOnPart, tapPart } from './tap'
 import { useFlash } from './useFlash'
 import { isDigit, type Writing } from './writing'
 
@@ -187,7 +188,10 @@ export function useHands(drawn: Drawn) {
       hand.hold(null)
       surface.select(piece)
     },
-    pressPart: (placed: Placed) => tapPart(surface, hand, placed),
+    pressPart: (placed: Placed): void => {
+      if (hand.held !== null && !isAdding && putOnPart(surface, hand, hand.held, placed)) return
+      tapPart(surface, hand, placed)
+    },
     key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]

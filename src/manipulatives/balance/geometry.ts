@@ -16,8 +16,8 @@ export const TRAY: Size = { width: 480, height: 84 }
 const COUNTER_SIZE = 56
 const CELL = 38
 const ROD = 40
-/** Number shapes lie on their long side. */
-export const LYING: Way = { turn: 90, flipped: false }
+/** Number shapes lie on their long flat side. */
+export const LYING: Way = { turn: 90, flipped: true }
 export const BAG: Size = { width: 86, height: 96 }
 export const WEIGHT_TALL = 84
 export const WEIGHT_DIGITS = 50

@@ -65,6 +65,7 @@ const PAST: Readonly<Record<string, string>> = {
   Drop: 'Dropped',
   Exchange: 'Exchanged',
   Find: 'Found',
+  Fit: 'Fitted',
   Hide: 'Hid',
   Join: 'Joined',
   Jump: 'Jumped',

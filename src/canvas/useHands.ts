@@ -12,12 +12,13 @@ import type { Piece } from '../board/board'
 import { type Choice, choiceWords, howMany, moveChosen } from '../board/choice'
 import { beginCount, type Count, counting, stillThere } from '../board/counting'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
-import { deletePiece, movePiece } from '../board/edit'
+import { deletePiece, layPiece } from '../board/edit'
+import { moveLabel } from '../board/laying'
 import { lookOf, titleOf } from '../board/open'
 import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { putAway } from '../board/table'
 import { tokenName } from '../board/words'
-import type { Point } from '../geometry/point'
+import { type Point, plus } from '../geometry/point'
 import { withArticle } from '../number/spoken'
 import type { BoardStageProps } from './BoardStage'
 import { type Drawn, makeHands } from './hands'
@@ -202,9 +203,8 @@ export function useHands(drawn: Drawn) {
       } else if (by && event.shiftKey) {
         // It moves as one, at once: nothing is to be seen that did not happen to the quantities.
         surface.placedByHand(placedParts(board, piece).map(motionKeyOf), by)
-        surface.edit(`Move ${titleOf(piece)}`, (document) =>
-          movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
-        )
+        const to = plus(piece.at, by)
+        surface.edit(moveLabel(board, piece, to), (document) => layPiece(document, piece.id, to))
       } else if (by) rove(event)
       else if (placed?.part.writes && isDigit(event.key)) hand.write(placed, event.key)
       else if (DELETES.has(event.key) && drawn.props.isFree) remove(surface, hand, piece)

@@ -7,6 +7,7 @@ import { filled, lift, offer, receive } from './moves'
 import { picture } from './picture'
 import { type Name, quantities, sums } from './quantities'
 import { kindFor, type NumberRods, schema } from './rods'
+import { oneOf, withOne } from './scale'
 import { startOf } from './size'
 import { SET, withQuantities } from './wanted'
 import { describe } from './words'
@@ -71,6 +72,7 @@ export const numberRods: Manipulative<NumberRods, Name> = {
   ],
   size: sizeOf,
   startsAt: (mat) => (mat.standing ? null : startOf(mat).x),
+  lengths: { one: oneOf, withOne },
   picture,
   describe,
   actions,

@@ -83,13 +83,15 @@ export const schema: z.ZodMiniType<NumberRods> = z
       error: 'Two rods can be crossed, each in a row of its own, and no others lie there.',
       path: ['crossed'],
     }),
-    z.refine((mat) => toFloat(mat.unit) >= 16 && fitsOnBoard(mat), {
+    z.refine((mat) => toFloat(mat.unit) >= LEAST_UNIT && fitsOnBoard(mat), {
       error:
         'The mat is larger than the board, or its rods too small to see: change the unit, its length or its rows.',
       path: ['unit'],
     }),
   )
 
+/** The least length of a white rod that can be seen, in board units. */
+export const LEAST_UNIT = 12
 const WIDEST = 1824
 const TALLEST = 704
 

@@ -15,6 +15,7 @@ import {
   withPiece,
 } from './board'
 import { frozen } from './frozen'
+import { heightOver, type Laid, laidNear, laidOn } from './laying'
 import { lookOf, openPiece, titleOf, valueOf } from './open'
 import { type BoardRefusal, no, type Settled, settle, type Wish } from './settle'
 
@@ -102,6 +103,28 @@ export function setQuantity(document: Document, id: string, value: Exact): Edite
 /** Puts a changed board in place as it is, where no number changes: moved pieces, masks, ink. */
 function replaced(document: Document, board: Board): Edited {
   return made(board, document.next)
+}
+
+/** Moves a piece by hand: what shows lengths is laid on the number line that it comes to. */
+export function layPiece(document: Document, id: string, to: Point): Edited {
+  const piece = pieceOf(document.board, id)
+  const laid = !piece || piece.fixed ? null : laidNear(document.board, piece, alongTrack(piece, to))
+  return laid === null ? movePiece(document, id, to) : asEdited(document, laid, id)
+}
+
+/** Lays a piece on a number line, over its marks. */
+export function layOnLine(document: Document, id: string, line: string): Edited {
+  const [piece, under] = [pieceOf(document.board, id), pieceOf(document.board, line)]
+  if (!piece || !under) throw new Error(`No piece "${piece ? line : id}" on the board`)
+  if (piece.fixed) return no(`${titleOf(piece)} is fixed in its place.`, id)
+  const laid = laidOn(document.board, piece, under, piece.at.y)
+  if (!laid.ok) return no(laid.reason, id)
+  const y = heightOver(under, laid.piece)
+  return asEdited(document, laidOn(document.board, piece, under, y), id)
+}
+
+function asEdited(document: Document, laid: Laid, id: string): Edited {
+  return laid.ok ? replaced(document, withPiece(document.board, laid.piece)) : no(laid.reason, id)
 }
 
 export function movePiece(document: Document, id: string, to: Point): Edited {

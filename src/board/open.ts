@@ -149,6 +149,9 @@ function unknownPiece(piece: Piece): Opened {
   return {
     size: UNKNOWN,
     startsAt: null,
+    ruler: null,
+    one: null,
+    withOne: () => refused('This is not known here.'),
     picture: () => [
       {
         key: 'unknown',

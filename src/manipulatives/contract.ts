@@ -46,6 +46,16 @@ export interface Product<Name extends string = string> {
   readonly factors: readonly [Name, Name]
 }
 
+/** A scale along the board, in board units. */
+export interface Ruler {
+  /** How long 1 is. */
+  readonly one: Exact
+  /** From its left edge to 0, null when 0 is not on it. */
+  readonly zero: number | null
+  /** From its top edge to its marks. */
+  readonly axis: number
+}
+
 /** Why something cannot be done, as a whole sentence that hides what the look hides. */
 export interface Refusal {
   readonly reason: (look: Look) => string
@@ -148,6 +158,15 @@ export interface Manipulative<S, Name extends string = string> {
    * when they are moved near. It never depends on a number that a board may hide.
    */
   readonly startsAt?: (state: S) => number | null
+  /** The scale that others are laid on: a number line along the board. Null when it has none. */
+  readonly ruler?: (state: S) => Ruler | null
+  /** How its lengths are drawn, and drawn anew to another scale. Left out: it has none, or only one. */
+  readonly lengths?: {
+    /** Board units for 1, null when they are not to scale. */
+    readonly one: (state: S) => Exact | null
+    /** With so much room from its start to its right edge. */
+    readonly withOne: (state: S, one: Exact, room: number) => Outcome<S>
+  }
   /** Parts back to front, inside the size but for strokes. */
   readonly picture: (state: S, look: Look) => readonly Part[]
   /** One sentence as a teacher would say it: "Ten frame: 8 red counters, 2 spaces." */

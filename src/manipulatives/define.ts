@@ -13,6 +13,7 @@ import type {
   Mint,
   Outcome,
   Product,
+  Ruler,
   Slot,
   Sum,
   Together,
@@ -25,6 +26,9 @@ import type { Token } from './token'
 export interface Opened {
   readonly size: Size
   readonly startsAt: number | null
+  readonly ruler: Ruler | null
+  readonly one: Exact | null
+  withOne: (one: Exact, room: number) => Outcome<unknown>
   picture: (look: Look) => readonly Part[]
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
@@ -112,6 +116,13 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     get startsAt() {
       return m.startsAt?.(state) ?? null
     },
+    get ruler() {
+      return m.ruler?.(state) ?? null
+    },
+    get one() {
+      return m.lengths?.one(state) ?? null
+    },
+    withOne: (one, room) => m.lengths?.withOne(state, one, room) ?? done(state),
     picture: (look) => m.picture(state, look),
     describe: (look) => m.describe(state, look),
     actions: (look) => m.actions(state, look),

@@ -113,3 +113,8 @@ export function asSentence(words: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/** "a counter", "an apple", "an 8-shape". */
+export function withArticle(noun: string): string {
+  return `${/^((?!one\b)[aeio]|8|1[18]\b)/i.test(noun) ? 'an' : 'a'} ${noun}`
+}

@@ -2,8 +2,8 @@ import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
 import { type Change, COVERED, type Look, refuse } from '../contract'
 import { type Balance, MOST_BAGS, otherSide, type Side, withPan } from './balance'
+import { withoutWeight, withWeight } from './bothSides'
 import { panAt } from './geometry'
-import { withoutWeight, withWeight } from './moves'
 import { type Name, weightName } from './values'
 
 type BalanceChange = Change<Balance, Name>

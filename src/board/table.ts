@@ -5,7 +5,7 @@ import { kindOf } from '../manipulatives/registry'
 import type { Document, Piece } from './board'
 import { holderOf, landingAt, lifted, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { freePlace, obstaclesOn } from './freePlace'
+import { freePlace } from './freePlace'
 import { isTable, lookOf } from './open'
 import { no } from './settle'
 
@@ -47,7 +47,7 @@ export function putOut(document: Document, kind: Countable, set: string, at: Poi
   const ready = withTable(document)
   const counter = new Counter(ready.next)
   const token = counter.mint()(kind, set)
-  const place = at ?? freePlace(obstaclesOn(ready.board), TOKEN_ROOM, STEP, FIRST)
+  const place = at ?? freePlace(ready.board, TOKEN_ROOM, STEP, FIRST)
   return landed({ ...ready, next: counter.next }, document, token, place)
 }
 

@@ -1,4 +1,5 @@
 import type { Look } from '../manipulatives/contract'
+import { DECIMALS } from '../manipulatives/decimals'
 import { type Exact, isWhole, numeratorOf } from '../number/exact'
 import { decimalDigits, numeral } from '../number/numerals'
 import { spoken } from '../number/spoken'
@@ -24,13 +25,13 @@ export function captionName(piece: Piece): string | null {
   return NAMES.find((name) => quantities[name] !== undefined) ?? null
 }
 
-/** The number of a piece as it is written under it. */
-export function captionText(value: Exact, caption: Caption): string {
+/** The number of a piece as it is written under it, with at least so many places after the point. */
+export function captionText(value: Exact, caption: Caption, places = 0): string {
   switch (caption) {
     case 'numeral':
-      return numeral(value)
+      return numeral(value, places)
     case 'words':
-      return spoken(value)
+      return spoken(value, places)
     case 'expanded':
       return expanded(value)
   }
@@ -55,9 +56,11 @@ function expanded(value: Exact): string {
 /** The number written under what a piece draws; "?" while it is hidden, and a press shows it. */
 export function captionPart(piece: Piece, parts: readonly Part[], look: Look): Part[] {
   const name = captionName(piece)
-  const value = name === null ? undefined : openPiece(piece).quantities[name]
+  const opened = openPiece(piece)
+  const value = name === null ? undefined : opened.quantities[name]
   if (!piece.caption || name === null || value === undefined) return []
-  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption) : '?'
+  const places = Number(opened.fieldValue(DECIMALS) ?? 0)
+  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption, places) : '?'
   const { x, y, width, height } = pictureBounds(parts)
   const wide = Math.max(SIZE, textWidth(text, SIZE, 'bold'))
   return [

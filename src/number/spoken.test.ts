@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest'
-import { asSentence, ordinal } from './spoken'
+import { numeral } from './numerals'
+import { asSentence, ordinal, spoken } from './spoken'
+
+it.each([
+  ['7/10', 2, '0.70', 'nought point seven nought'],
+  ['37/100', 1, '0.37', 'nought point three seven'],
+  [1, 2, '1.00', 'one point nought nought'],
+  [1204, 0, '1,204', 'one thousand two hundred and four'],
+  [1204, 1, '1,204.0', 'one thousand two hundred and four point nought'],
+])('%s with %i places after the point is %s', (value, places, figures, words) => {
+  expect(numeral(value, places)).toBe(figures)
+  expect(spoken(value, places)).toBe(words)
+})
 
 it.each([
   [1, 'first'],

@@ -12,15 +12,18 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1000, 'thousand'],
 ]
 
-/** A number as a teacher reads it: "three hundred and forty-seven", "negative three", "nought point three seven", "one quarter". */
-export function spoken(value: Exact): string {
+/**
+ * A number as a teacher reads it: "three hundred and forty-seven", "negative three", "nought point three seven", "one
+ * quarter". With at least so many places after the point: "nought point seven nought".
+ */
+export function spoken(value: Exact, places = 0): string {
   if (numeratorOf(value) < 0) {
-    return `negative ${spoken(isWhole(value) ? -value : value.slice(1))}`
+    return `negative ${spoken(isWhole(value) ? -value : value.slice(1), places)}`
   }
-  if (isWhole(value)) return wholeInWords(value)
-  const decimal = decimalDigits(value)
+  if (isWhole(value) && places === 0) return wholeInWords(value)
+  const decimal = decimalDigits(value, places)
   const denominator = denominatorOf(value)
-  if (decimal !== null && /^10+$/.test(String(denominator))) return decimalInWords(decimal)
+  if (decimal !== null && /^10*$/.test(String(denominator))) return decimalInWords(decimal)
   return fractionInWords(numeratorOf(value), denominator)
 }
 

@@ -1,4 +1,5 @@
 import { done, type Field, type Outcome, refused } from '../contract'
+import { decimalsField } from '../decimals'
 import { nameField } from '../fields'
 import { exponentOf, manyOf, PLACES, type Place, placeAt } from '../placeValue'
 import { type Chart, countsIn, hasKinds, kindsFor } from './chart'
@@ -59,6 +60,7 @@ export const fields: readonly Field<Chart>[] = [
     value: ({ headings }) => headings,
     set: (chart, value) => done({ ...chart, headings: value === 'short' ? 'short' : 'words' }),
   },
+  decimalsField(),
   toggle('headingsCovered', 'Cover the headings'),
   toggle('showFoot', 'Write how many'),
   toggle('flat', 'Flat faces'),

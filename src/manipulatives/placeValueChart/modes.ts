@@ -6,8 +6,8 @@ export function inMode(chart: Chart, mode: Chart['mode'], mint: Mint | null): Ou
   if (chart.mode === mode) return done(chart)
   if (!hasKinds(mode, chart.columns)) return refused('There are no blocks for so many columns.')
   const counts = countsIn(chart)
-  const { columns, exchange, showFoot, headings, headingsCovered, flat, label, set } = chart
-  const settings = { columns, exchange, showFoot, headings, headingsCovered, flat, label, set }
+  const { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set } = chart
+  const settings = { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set }
   if (mode === 'digits') {
     const full = columns[counts.findIndex((count) => count > 9)]
     if (full === undefined) return done({ mode, ...settings, digits: counts, slid: 0 })

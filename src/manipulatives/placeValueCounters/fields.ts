@@ -1,5 +1,6 @@
 import { STAGE } from '../../geometry/stage'
 import { done, type Field, type Outcome, refused } from '../contract'
+import { decimalsField } from '../decimals'
 import { nameField } from '../fields'
 import { manyOf, PLACES, type Place, placesFrom } from '../placeValue'
 import { type CounterMat, countsIn, LEAST_SIZE, MOST_ROWS } from './mat'
@@ -59,6 +60,7 @@ export const fields: readonly Field<CounterMat>[] = [
     set: (mat, value) =>
       done({ ...mat, exchange: EXCHANGES.find((choice) => choice === value) ?? mat.exchange }),
   },
+  decimalsField(),
   size('width', 'Width', LEAST_SIZE.width, STAGE.width),
   size('height', 'Height', LEAST_SIZE.height, STAGE.height),
   nameField(),

@@ -11,6 +11,11 @@ const STAGE_WIDTH = 1824
 
 /** Where a place of the stage is in the window, once the stage has found its size. */
 export async function inWindow(page: Page, at: Place): Promise<Place> {
+  return (await stageInWindow(page))(at)
+}
+
+/** The same for many places, as long as the stage keeps its size. */
+async function stageInWindow(page: Page): Promise<(at: Place) => Place> {
   const { x, y, width } = await page.evaluate(async () => {
     const STILL_FRAMES = 6 // a step's band of sentences opens, and the stage gives way, a moment after the step changes
     const box = () => {
@@ -28,8 +33,10 @@ export async function inWindow(page: Page, at: Place): Promise<Place> {
     return now
   })
   const scale = width / STAGE_WIDTH
-  return { x: x + at.x * scale, y: y + at.y * scale }
+  return (at) => ({ x: x + at.x * scale, y: y + at.y * scale })
 }
+
+type Touch = 'touchStart' | 'touchMove' | 'touchEnd'
 
 /** A finger on the screen, moved by hand. Several may be down at once. */
 export class Finger {
@@ -43,8 +50,11 @@ export class Finger {
   }
 
   /** Fingers by their number, from 0: those put down, those that move, or those that are lifted; none lifts all. */
-  async place(type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Place[], first = 0): Promise<void> {
-    const points = await Promise.all(at.map((one) => inWindow(this.page, one)))
+  async place(type: Touch, at: readonly Place[], first = 0): Promise<void> {
+    await this.send(type, at.map(await stageInWindow(this.page)), first)
+  }
+
+  private async send(type: Touch, points: readonly Place[], first = 0): Promise<void> {
     await this.session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, index) => ({ x, y, id: first + index })),
@@ -53,16 +63,17 @@ export class Finger {
 
   async tap(at: Place): Promise<void> {
     await this.place('touchStart', [at])
-    await this.place('touchEnd', [])
+    await this.send('touchEnd', [])
   }
 
   async drag(from: Place, to: Place): Promise<void> {
-    await this.place('touchStart', [from])
-    for (const at of between(from, to)) await this.place('touchMove', [at])
+    const inWindow = await stageInWindow(this.page)
+    await this.send('touchStart', [inWindow(from)])
+    for (const at of between(from, to)) await this.send('touchMove', [inWindow(at)])
     // A finger that comes to rest before it is lifted: after a flick the browser takes the next tap for its end.
     await this.page.waitForTimeout(60)
-    await this.place('touchMove', [{ x: to.x + 1, y: to.y }])
-    await this.place('touchEnd', [])
+    await this.send('touchMove', [inWindow({ x: to.x + 1, y: to.y })])
+    await this.send('touchEnd', [])
   }
 
   /** The browser takes the touch for itself, as for a gesture of the system. */

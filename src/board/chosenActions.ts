@@ -1,8 +1,10 @@
+import { isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, chosenPieces, chosenTokens } from './choice'
+import { type Choice, type ChosenToken, chosenPieces, chosenTokens } from './choice'
 import { canColour, recolour } from './colouring'
+import { duplicateTokens } from './duplicating'
 import { changePiece, deletePiece, type Edited } from './edit'
 import { canGroup, type Grouping, groupChosen, whyNotGrouped } from './grouping'
 import { lookOf, openPiece } from './open'
@@ -40,7 +42,7 @@ export function chosenActions(board: Board, choice: Choice, isFree: boolean): Ch
     ...turning(tokens.map(({ placed }) => placed)),
     ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
-    ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),
+    ...(isFree && canDuplicate(tokens) ? [duplicating(choice, pieces)] : []),
     ...(isFree ? [deleting(choice)] : []),
   ]
 }
@@ -130,12 +132,20 @@ function fixing(pieces: readonly Piece[]): ChosenAction[] {
   ]
 }
 
-function duplicating(pieces: readonly Piece[]): ChosenAction {
+/** Blocks and place value counters are copied with the piece they lie in. */
+function canDuplicate(tokens: readonly ChosenToken[]): boolean {
+  return tokens.every(({ token }) => isCountable(token.kind))
+}
+
+function duplicating(choice: Choice, pieces: readonly Piece[]): ChosenAction {
   return {
     id: 'duplicate',
     label: 'Duplicate',
     icon: 'copy',
-    run: (document) => inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id)),
+    run(document) {
+      const withPieces = inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id))
+      return withPieces.ok ? duplicateTokens(withPieces.document, choice) : withPieces
+    },
   }
 }
 

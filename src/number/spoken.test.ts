@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { asSentence, ordinal } from './spoken'
+import { asSentence, oneOf, ordinal } from './spoken'
+
+it.each([
+  ['packs', 'pack'],
+  ['boxes', 'box'],
+  ['glasses', 'glass'],
+  ['glass', 'glass'],
+  ['cm', 'cm'],
+  ['red', 'red'],
+])('%s: one %s', (unit, one) => expect(oneOf(unit)).toBe(one))
 
 it.each([
   [1, 'first'],

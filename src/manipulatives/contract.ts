@@ -176,7 +176,10 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** What a press on a part does; null when nothing. A part with a token is picked up instead. */
   readonly press?: (state: S, part: string, look: Look, mint: Mint) => Change<S, Name> | null
-  /** What writing digits in a part that `writes` leads to, '' to empty it; null when it takes no such number. */
+  /**
+   * What writing digits in a part that `writes` leads to, "0.70" where it writes decimals and '' to empty it; null when
+   * it takes no such number.
+   */
   readonly write?: (state: S, part: string, digits: string) => Change<S, Name> | null
   /**
    * What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. `sofar` is

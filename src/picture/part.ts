@@ -18,8 +18,11 @@ export interface Part {
   readonly name?: string
   /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */
   readonly shows?: string
-  /** A pupil can write a number here: a press opens the number pad. It `shows` what is written. */
-  readonly writes?: boolean
+  /**
+   * A pupil can write a number here, 'decimal' where it may have a point: a press opens the number pad. It `shows` what
+   * is written.
+   */
+  readonly writes?: boolean | 'decimal'
   /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
   readonly handle?: boolean
   /** A band round a piece that is parts all over: where nothing else lies, a press here takes hold of the whole piece. */

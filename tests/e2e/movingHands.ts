@@ -36,7 +36,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
       await letGo(page)
       await finger.tap(await placeOf(page, doing.at))
       const pad = page.getByRole('group', { name: /^Number pad: / })
-      for (const digit of doing.digits) await pad.getByRole('button', { name: digit, exact: true }).tap()
+      for (const digit of doing.digits)
+        await pad.getByRole('button', { name: digit === '.' ? 'point' : digit, exact: true }).tap()
       return pad.getByRole('button', { name: 'Done', exact: true }).tap()
     }
     default:

@@ -50,7 +50,7 @@ export const moves: readonly Move[] = [
     touch: [act('Find 1 of the top')],
     taps: [act('Find 1 of the top')],
     keys: [go('p1'), press('1')],
-    says: ['2 packs with 8 pens; 1 packs with 4 pens; pair 1 to pair 2: ÷ 2.'],
+    says: ['2 packs with 8 pens; 1 pack with 4 pens; pair 1 to pair 2: ÷ 2.'],
   },
   {
     move: 'Read across to a hidden number',

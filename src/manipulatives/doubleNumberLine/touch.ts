@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point'
 import { type Exact, multiply } from '../../number/exact'
 import { type Change, COVERED, type Look } from '../contract'
+import { numberWritten } from '../numberWritten'
 import { FULL, withMask, withPair } from './actions'
 import {
   bottomOf,
@@ -64,10 +65,11 @@ export function drag(line: DoubleNumberLine, part: string, to: Point, look: Look
 export function write(line: DoubleNumberLine, part: string, digits: string): LineChange | null {
   const number = numberOf(part)
   const pair = number === null ? undefined : line.pairs[number.index]
-  if (number === null || pair === undefined || !/^\d{1,4}$/.test(digits)) return null
+  const written = numberWritten(digits)
+  if (number === null || pair === undefined || written === null) return null
   const { side, index } = number
   const now = side === 'top' ? pair.top : bottomOf(line, pair.top)
-  return now === Number(digits) ? null : { to: 'wish', values: { [nameOf(side, index)]: Number(digits) } }
+  return now === written ? null : { to: 'wish', values: { [nameOf(side, index)]: written } }
 }
 
 function numberOf(part: string): { side: Side; index: number } | null {

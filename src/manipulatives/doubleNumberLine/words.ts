@@ -1,4 +1,5 @@
 import type { Exact } from '../../number/exact'
+import { oneOf } from '../../number/spoken'
 import { factorWritten, written } from '../../number/written'
 import type { Look } from '../contract'
 import { factorSeen } from './arrows'
@@ -14,7 +15,7 @@ export function describe(line: DoubleNumberLine, look: Look): string {
   const say = (value: Exact | null, unit: string, hidden: boolean) =>
     hidden || value === null
       ? `${hidden ? 'a hidden' : 'an unknown'} number of ${unit}`
-      : `${written(value, line.notation)} ${unit}`
+      : `${written(value, line.notation)} ${value === 1 ? oneOf(unit) : unit}`
   const pairs = line.pairs.map((pair, index) => {
     const upper = say(pair.top, top.unit, isHidden(line, look, 'top', index))
     const lower = say(bottomOf(line, pair.top), bottom.unit, isHidden(line, look, 'bottom', index))

@@ -15,6 +15,14 @@ export const moves: readonly Move[] = [
     says: ['8 + 5 is equal to 13.'],
   },
   {
+    move: 'Write a decimal with its last nought',
+    on: [equation([['3/10', '☐'], [1]])],
+    touch: [write('p1 a2', '0.70')],
+    taps: [write('p1 a2', '0.70')],
+    keys: [write('p1 a2', '0.70')],
+    says: ['0.3 + 0.70 is equal to 1.'],
+  },
+  {
     move: 'Write a number that is not true',
     on: [open],
     touch: [write('p1 b1', '12')],
@@ -65,7 +73,7 @@ export const moves: readonly Move[] = [
 ]
 
 function equation(
-  sides: readonly (readonly (number | '☐')[])[],
+  sides: readonly (readonly (number | string)[])[],
   sign: unknown = '=',
   masked: readonly string[] = [],
 ): Laid {

@@ -13,8 +13,10 @@ import {
   withPan,
 } from './balance'
 import {
+  bagAcross,
   shared,
   swapped,
+  weightAcross,
   withBagLess,
   withOneLess,
   withoutWeight,
@@ -37,6 +39,7 @@ export function actions(balance: Balance, look: Look): BalanceAction[] {
     from('same-both', 'Take the same from both', 'list-minus', covered, withSameLess(balance), '='),
     from('bag-both', 'Take a bag from both', 'copy-minus', covered, withBagLess(balance)),
     from('share', 'Share equally to find one', 'split', covered, shared(balance), 's'),
+    ...SIDES.flatMap((side) => thingsAcross(balance, side, covered)),
     ...SIDES.flatMap((side) => bagActions(balance, side, covered)),
     ...SIDES.flatMap((side) => weightActions(balance, side, covered)),
     to('swap', 'Swap the pans', 'flip-horizontal-2', null, swapped(balance)),
@@ -109,6 +112,22 @@ function across(balance: Balance, side: Side, covered: Refusal | null): BalanceA
     covered ?? noCounter(balance, side) ?? full,
     last === undefined ? balance : putCounter(takeCounter(balance, last.id), last, other),
   )
+}
+
+/** A bag, and a weight, by taps and keys as by a drag. */
+function thingsAcross(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {
+  const icon = side === 'left' ? 'move-right' : 'move-left'
+  const other = otherSide(side)
+  return [
+    from(`bag-across-${side}`, `Move a bag to the ${other} pan`, icon, covered, bagAcross(balance, side)),
+    from(
+      `weight-across-${side}`,
+      `Move a weight to the ${other} pan`,
+      icon,
+      covered,
+      weightAcross(balance, side),
+    ),
+  ]
 }
 
 function bagActions(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {

@@ -2,7 +2,17 @@ import { compare, divide, type Exact, isWhole, subtract, total } from '../../num
 import { done, type Outcome, refused } from '../contract'
 import type { Token } from '../token'
 import { worthOf } from '../worth'
-import { type Balance, MOST_WEIGHTS, otherSide, type Pan, SIDES, type Side, tiltOf, withPan } from './balance'
+import {
+  type Balance,
+  MOST_BAGS,
+  MOST_WEIGHTS,
+  otherSide,
+  type Pan,
+  SIDES,
+  type Side,
+  tiltOf,
+  withPan,
+} from './balance'
 
 /** BA2: 1 taken from both pans, a token worth 1 where there is one, else from the last weight. */
 export function withOneLess(balance: Balance): Outcome<Balance> {
@@ -91,6 +101,31 @@ export function withWeight(balance: Balance, side: Side, weight: Exact): Outcome
 
 export function withoutWeight(balance: Balance, side: Side, index: number): Balance {
   return withPan(balance, side, { weights: balance[side].weights.filter((_, at) => at !== index) })
+}
+
+export function withoutBag(balance: Balance, side: Side): Balance {
+  return withPan(balance, side, { bags: balance[side].bags - 1 })
+}
+
+/** A bag goes to the other pan. */
+export function bagAcross(balance: Balance, side: Side): Outcome<Balance> {
+  if (balance[side].bags === 0) return refused(`There is no bag in the ${side} pan.`, `bag-${side}`)
+  const other = otherSide(side)
+  const bags = balance[other].bags + 1
+  return bags > MOST_BAGS
+    ? refused(`A pan holds ${MOST_BAGS} bags at most.`)
+    : done(withPan(withoutBag(balance, side), other, { bags }))
+}
+
+/** A weight goes to the other pan, the last one unless another is meant. */
+export function weightAcross(
+  balance: Balance,
+  side: Side,
+  index = balance[side].weights.length - 1,
+): Outcome<Balance> {
+  const weight = balance[side].weights[index]
+  if (weight === undefined) return refused(`There is no weight in the ${side} pan.`, `weight-${side}`)
+  return withWeight(withoutWeight(balance, side, index), otherSide(side), weight)
 }
 
 /** What is in one pan goes to the other, and the other way round. */

@@ -1,7 +1,7 @@
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, chosenPieces, chosenTokens } from './choice'
+import { type Choice, chosenPieces, chosenTokens, exchangeOfChosen } from './choice'
 import { canColour, recolour } from './colouring'
 import { changePiece, deletePiece, type Edited } from './edit'
 import { lookOf, openPiece } from './open'
@@ -28,10 +28,12 @@ const ARRANGEMENTS: readonly (readonly [Arrangement, label: string, icon: string
 export function chosenActions(board: Board, choice: Choice, isFree: boolean): ChosenAction[] {
   const tokens = chosenTokens(board, choice)
   const pieces = chosenPieces(board, choice)
+  const exchange = exchangeOfChosen(board, choice)
   return [
+    ...(exchange ? [{ id: 'exchange', icon: 'combine', ...exchange }] : []),
     ...(tokens.length > 1 ? arranging(choice) : []),
     ...(pieces.length > 1 ? liningUp(choice) : []),
-    ...turning(tokens.map(({ placed }) => placed)),
+    ...(exchange ? [] : turning(tokens.map(({ placed }) => placed))),
     ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
     ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),

@@ -182,6 +182,7 @@ function unknownPiece(piece: Piece): Opened {
     lift: () => piece.state,
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
+    exchange: () => null,
     quantities: {},
     form: () => null,
     sums: () => [],

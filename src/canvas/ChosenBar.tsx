@@ -31,7 +31,10 @@ export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, ...on
     if (id === ADD) return on.onAdding(!isAdding)
     if (id === COUNT) return on.onCount(chosen.tokens)
     const action = actions.find((candidate) => candidate.id === id)
-    if (action && edit(`${action.label}: ${words}`, action.run) && id === 'delete') on.onDone()
+    if (!action) return
+    const isGone = id === 'delete' || id === 'exchange'
+    if (edit(id === 'exchange' ? action.label : `${action.label}: ${words}`, action.run) && isGone)
+      on.onDone()
   }
 
   const buttons: ContextAction[] = [
@@ -41,7 +44,7 @@ export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, ...on
     ...(chosen.tokens.size > 0 ? [{ id: COUNT, label: 'Count', Icon: Hash }] : []),
     ...actions.map(({ id, label, icon }) => {
       const Icon = ICONS[icon]
-      return { id, label, danger: id === 'delete', ...(Icon ? { Icon } : {}) }
+      return { id, label, danger: id === 'delete', primary: id === 'exchange', ...(Icon ? { Icon } : {}) }
     }),
   ]
   return <ContextBar actions={buttons} label={words} onAction={run} onRefused={refuse} />

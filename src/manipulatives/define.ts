@@ -6,6 +6,7 @@ import type { Part } from '../picture/part'
 import type {
   Action,
   Change,
+  Exchanging,
   Field,
   Group,
   Look,
@@ -34,6 +35,7 @@ export interface Opened {
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
+  exchange: (tokens: readonly string[], to: Point | null) => Exchanging | null
   readonly quantities: Values
   form: (name: string) => Form | null
   sums: (asked?: readonly string[]) => readonly Sum[]
@@ -122,6 +124,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     lift: (token) => m.lift?.(state, token) ?? state,
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
+    exchange: (tokens, to) => m.exchange?.(state, tokens, to) ?? null,
     get quantities() {
       return m.quantities(state)
     },

@@ -2,7 +2,7 @@ import { isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, type ChosenToken, chosenPieces, chosenTokens } from './choice'
+import { type Choice, type ChosenToken, chosenPieces, chosenTokens, exchangeOfChosen } from './choice'
 import { canColour, recolour } from './colouring'
 import { duplicateTokens } from './duplicating'
 import { changePiece, deletePiece, type Edited } from './edit'
@@ -35,11 +35,13 @@ const ARRANGEMENTS: readonly (readonly [Arrangement, label: string, icon: string
 export function chosenActions(board: Board, choice: Choice, isFree: boolean): ChosenAction[] {
   const tokens = chosenTokens(board, choice)
   const pieces = chosenPieces(board, choice)
+  const exchange = exchangeOfChosen(board, choice)
   return [
+    ...(exchange ? [{ id: 'exchange', icon: 'combine', ...exchange }] : []),
     ...(tokens.length > 1 ? arranging(choice) : []),
     ...(canGroup(board, choice) ? grouping(choice, tokens.length, isFree) : []),
     ...(pieces.length > 1 ? liningUp(choice) : []),
-    ...turning(tokens.map(({ placed }) => placed)),
+    ...(exchange ? [] : turning(tokens.map(({ placed }) => placed))),
     ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
     ...(isFree && canDuplicate(tokens) ? [duplicating(choice, pieces)] : []),

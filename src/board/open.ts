@@ -186,6 +186,7 @@ function unknownPiece(piece: Piece): Opened {
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
     grouped: () => null,
+    exchange: () => null,
     quantities: {},
     form: () => null,
     sums: () => [],

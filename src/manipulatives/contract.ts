@@ -113,6 +113,13 @@ export interface Action<S = unknown, Name extends string = string> {
   readonly part?: string
 }
 
+/** Some tokens of a piece for others of the same value. */
+export interface Exchanging<S = unknown, Name extends string = string> {
+  /** "Exchange 10 ones for 1 ten". */
+  readonly label: string
+  readonly run: (mint: Mint) => Change<S, Name>
+}
+
 /** A setting of a piece in the designer. */
 export interface Field<S = unknown> {
   readonly id: string
@@ -202,6 +209,12 @@ export interface Manipulative<S, Name extends string = string> {
   readonly receive?: (state: S, token: Token, slot: string) => S
   /** The state with these of its tokens in groups of their own. Left out: it has no groups. */
   readonly grouped?: (state: S, together: Together) => S
+
+  /**
+   * What just these tokens of it can be exchanged for: a ten, or ten ones; null when there is nothing. `to` is where
+   * they are carried on it, null when it is only asked: a piece whose places say so themselves has no more to add.
+   */
+  readonly exchange?: (state: S, tokens: readonly string[], to: Point | null) => Exchanging<S, Name> | null
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>

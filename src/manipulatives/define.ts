@@ -6,6 +6,7 @@ import type { Part } from '../picture/part'
 import type {
   Action,
   Change,
+  Exchanging,
   Field,
   Group,
   Look,
@@ -41,6 +42,7 @@ export interface Opened {
   receive: (token: Token, slot: string) => unknown
   /** Null where it has no groups. */
   grouped: (together: Together) => unknown
+  exchange: (tokens: readonly string[], to: Point | null) => Exchanging | null
   readonly quantities: Values
   form: (name: string) => Form | null
   sums: (asked?: readonly string[]) => readonly Sum[]
@@ -137,6 +139,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
     grouped: (together) => m.grouped?.(state, together) ?? null,
+    exchange: (tokens, to) => m.exchange?.(state, tokens, to) ?? null,
     get quantities() {
       return m.quantities(state)
     },

@@ -1,3 +1,4 @@
+import { fraction } from '../../number/exact'
 import { spoken } from '../../number/spoken'
 import { listed } from '../../number/written'
 import type { Look } from '../contract'
@@ -79,7 +80,14 @@ export function describe(clock: Clock, look: Look): string {
     return `Clock with free hands${isUntrue(clock) ? ', not true' : ''}: ${handsSaid(clock)}.`
   if (!clock.minuteHand)
     return `Clock with only the hour hand: it is ${hourHandSaid(clock.time % HALF_DAY)}${digitalSaid(clock)}${jumpsSaid(clock)}.`
-  return `Clock: ${timeInWords(clock.time)}${digitalSaid(clock)}${jumpsSaid(clock)}.`
+  return `Clock: ${timeInWords(clock.time)}${digitalSaid(clock)}${turnSaid(clock)}${jumpsSaid(clock)}.`
+}
+
+/** "The minute hand has turned through one quarter of a full turn": of what is shaded. */
+function turnSaid(clock: Clock): string {
+  const minute = minuteOf(clock)
+  if (!clock.shaded || minute === 0) return ''
+  return `, ${spoken(fraction(minute, HOUR))} of a full turn shaded`
 }
 
 function digitalSaid(clock: Clock): string {

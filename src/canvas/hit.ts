@@ -30,6 +30,7 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
       if (!press) continue
       const about = minus(local, part.at)
       if (!contains(fingerSized(press, least), about)) continue
+      if (part.notch && contains(part.notch, about)) continue
       const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
       if (away <= nearest) {
         nearest = away

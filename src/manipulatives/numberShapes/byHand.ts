@@ -26,7 +26,7 @@ export const moves: readonly Move[] = [
       tap('p1 token three'),
       act('Turn a quarter', 'held'),
       act('Turn a quarter', 'held'),
-      tap(middle(1, 1, 2, 2)),
+      tap(middle(2, 2, 2, 2)),
     ],
     keys: [go('p1'), press('n'), press('c'), press('n'), press('c')],
     says: ['7 and 3; the 10 is covered exactly'],
@@ -37,7 +37,7 @@ export const moves: readonly Move[] = [
     touch: [act('Put in order')],
     taps: [act('Put in order')],
     keys: [go('p1'), press('o')],
-    says: ['Number shapes: 1, 3 and 4.'],
+    says: ['4, 1 and 3, in order as stairs'],
   },
   {
     move: 'Fit odd with odd to make even',

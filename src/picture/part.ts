@@ -14,6 +14,8 @@ export interface Part {
   readonly token?: string
   /** Where a press lands on it, about `at`. Left out: it cannot be pressed. */
   readonly press?: Box
+  /** A corner of the press area where it is not: a press there means what lies beneath. */
+  readonly notch?: Box
   /** What the text twin calls it. Only a part that can be pressed is named. */
   readonly name?: string
   /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */

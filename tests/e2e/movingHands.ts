@@ -69,7 +69,8 @@ async function byKeys(page: Page, doing: Doing | KeyDoing): Promise<void> {
 
 async function actByFinger(page: Page, finger: Finger, piece: string, word: string): Promise<void> {
   const bar = barOf(page)
-  if ((await bar.count()) === 0) await select(page, finger, piece)
+  if (piece === 'held') await bar.waitFor()
+  else if ((await bar.count()) === 0) await select(page, finger, piece)
   const wanted = wordIn(bar, word)
   if ((await wanted.count()) === 0) await wordIn(bar, 'More').tap()
   await wanted.tap()

@@ -1,7 +1,7 @@
-import { numeral } from '../number/numerals'
+import { written } from '../number/written'
 import type { Board, Quantity } from './board'
 import { difference } from './difference'
-import { describePiece, titleOf, valueOf } from './open'
+import { describePiece, formOf, titleOf, valueOf } from './open'
 
 /** A message longer than this is cut off by impatience before it is by a screen reader. */
 const MOST_LETTERS = 120
@@ -35,7 +35,7 @@ export function announcement(label: string, before: Board, after: Board): string
 function said(board: Board, quantity: Quantity): string {
   const value = valueOf(board, quantity)
   if (quantity.hidden !== 'no') return 'a hidden number'
-  return value === undefined ? 'not known' : numeral(value)
+  return value === undefined ? 'not known' : written(value, 'decimal', formOf(board, quantity))
 }
 
 /** Whole sentences only, as many as fit. */

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/point'
 import type { Hidden } from '../manipulatives/contract'
+import type { Exact } from '../number/exact'
 import type { Hue } from '../picture/ink'
 
 /** What is on the stage: plain data, never changed, only replaced. */
@@ -67,11 +68,16 @@ export interface Place {
   readonly name: string
 }
 
-/** The total, a quantity, is all the parts together. */
+/** The total, a quantity, is all the parts together, and `plus` with them: second = first + 10. */
 export interface BoardSum {
   readonly total: string
-  readonly parts: readonly string[]
+  readonly parts: readonly SumPart[]
+  /** Left out: 0. */
+  readonly plus?: Exact
 }
+
+/** A quantity by its id, or so many times: pence are pounds 100 times. */
+export type SumPart = string | { readonly quantity: string; readonly times: number }
 
 /** One stroke of a pen. Points are x, y, pressure (0 to 1), one after another, in board units. */
 export interface Stroke {
@@ -87,6 +93,16 @@ export interface Document {
 }
 
 export const EMPTY_BOARD: Board = { pieces: [], sets: [], quantities: [], sums: [], ink: [] }
+
+/** A part of a sum with the number of times it counts. */
+export function partOf(part: SumPart): { readonly quantity: string; readonly times: number } {
+  return typeof part === 'string' ? { quantity: part, times: 1 } : part
+}
+
+/** Every quantity of a sum. */
+export function quantitiesIn({ total, parts }: BoardSum): readonly string[] {
+  return [total, ...parts.map((part) => partOf(part).quantity)]
+}
 
 export function pieceOf(board: Board, id: string): Piece | null {
   return board.pieces.find((piece) => piece.id === id) ?? null

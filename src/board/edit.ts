@@ -4,7 +4,16 @@ import type { Change, Mint } from '../manipulatives/contract'
 import { kindOf } from '../manipulatives/registry'
 import type { Token } from '../manipulatives/token'
 import type { Exact } from '../number/exact'
-import { type Board, type Document, type Piece, pieceOf, quantityOf, type Stroke, withPiece } from './board'
+import {
+  type Board,
+  type Document,
+  type Piece,
+  pieceOf,
+  quantitiesIn,
+  quantityOf,
+  type Stroke,
+  withPiece,
+} from './board'
 import { frozen } from './frozen'
 import { lookOf, openPiece, titleOf, valueOf } from './open'
 import { type BoardRefusal, no, type Settled, settle, type Wish } from './settle'
@@ -154,7 +163,7 @@ export function deletePiece(document: Document, id: string): Edited {
     return places.length === 0 && quantity.places.length > 0 ? [] : [{ ...quantity, places }]
   })
   const known = new Set(quantities.map((quantity) => quantity.id))
-  const sums = board.sums.filter(({ total, parts }) => [total, ...parts].every((part) => known.has(part)))
+  const sums = board.sums.filter((sum) => quantitiesIn(sum).every((id) => known.has(id)))
   const pieces = board.pieces.filter((piece) => piece.id !== id)
   return replaced(document, { ...board, pieces, quantities, sums })
 }

@@ -3,11 +3,12 @@ import { type Look, refused } from '../manipulatives/contract'
 import { usualHue } from '../manipulatives/countable'
 import type { Opened } from '../manipulatives/define'
 import { kindOf } from '../manipulatives/registry'
-import { type Exact, total } from '../number/exact'
+import { type Exact, isExact, multiply, total } from '../number/exact'
+import type { Form } from '../number/numerals'
 import type { Hue } from '../picture/ink'
 import { HUES } from '../picture/ink'
 import { textMark } from '../picture/text'
-import { type Board, type Piece, pieceOf, type Quantity } from './board'
+import { type Board, type Piece, partOf, pieceOf, type Quantity, quantityOf } from './board'
 
 /** A piece's functions with its state filled in. A kind this version does not know is a labelled box. */
 export function openPiece(piece: Piece): Opened {
@@ -103,6 +104,16 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
   return undefined
 }
 
+/** How the board shows a quantity: as the first of its places that has a form of its own for it. */
+export function formOf(board: Board, quantity: Quantity): Form | null {
+  for (const { piece: id, name } of quantity.places) {
+    const piece = pieceOf(board, id)
+    const form = piece && !piece.notTrue ? openPiece(piece).form(name) : null
+    if (form !== null) return form
+  }
+  return null
+}
+
 /**
  * `known` holds what was worked out on the way, so that sums of sums are gone through once each, and sums
  * that go in a circle have no value.
@@ -110,17 +121,25 @@ export function valueOf(board: Board, quantity: Quantity): Exact | undefined {
 function workedOut(board: Board, id: string, known: Map<string, Exact | undefined>): Exact | undefined {
   if (known.has(id)) return known.get(id)
   known.set(id, undefined)
-  const values = board.sums
-    .find((sum) => sum.total === id)
-    ?.parts.map((part) => {
-      const quantity = board.quantities.find((candidate) => candidate.id === part)
-      if (!quantity) return undefined
-      return quantity.places.length === 0 ? workedOut(board, part, known) : valueOf(board, quantity)
-    })
+  const sum = board.sums.find((candidate) => candidate.total === id)
+  const values = sum?.parts.map(partOf).map(({ quantity: part, times }) => {
+    const quantity = quantityOf(board, part)
+    if (!quantity) return undefined
+    const one = quantity.places.length === 0 ? workedOut(board, part, known) : valueOf(board, quantity)
+    return one === undefined ? undefined : exactOrNone(multiply(one, times))
+  })
   const isKnown = values?.every((value) => value !== undefined) ?? false
-  const value = values && isKnown ? total(values.filter((part) => part !== undefined)) : undefined
+  const value =
+    values && isKnown
+      ? exactOrNone(total([sum?.plus ?? 0, ...values.filter((part) => part !== undefined)]))
+      : undefined
   known.set(id, value)
   return value
+}
+
+/** Sums of sums can grow past what is exact. */
+function exactOrNone(value: Exact): Exact | undefined {
+  return Number.isSafeInteger(value) || isExact(value) ? value : undefined
 }
 
 const UNKNOWN = { width: 420, height: 160 }
@@ -165,6 +184,7 @@ function unknownPiece(piece: Piece): Opened {
     receive: () => piece.state,
     grouped: () => null,
     quantities: {},
+    form: () => null,
     sums: () => [],
     products: [],
     withQuantities: () => refused(`${words}.`),

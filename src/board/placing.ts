@@ -20,18 +20,10 @@ export function placingActions(piece: Piece, isFree: boolean): PieceAction[] {
     piece.fixed
       ? action('free', 'Let it move', 'pin-off', (document) => fixPiece(document, id, false))
       : action('fix', 'Fix in place', 'pin', (document) => fixPiece(document, id, true)),
+    onTrack(piece),
+    ...captions(piece),
+    ...pile(piece),
   ]
-  if (piece.track === undefined)
-    actions.push(
-      action('across', 'Move only across', 'move-horizontal', (document) =>
-        trackPiece(document, id, 'across'),
-      ),
-      action('up-down', 'Move only up and down', 'move-vertical', (document) =>
-        trackPiece(document, id, 'up-down'),
-      ),
-    )
-  else actions.push(action('any way', 'Move any way', 'move', (document) => trackPiece(document, id, null)))
-  actions.push(...captions(piece), ...pile(piece))
   if (isFree)
     actions.push(
       action('duplicate', 'Duplicate', 'copy', (document) => duplicatePiece(document, id)),
@@ -39,6 +31,18 @@ export function placingActions(piece: Piece, isFree: boolean): PieceAction[] {
     )
   return actions
 }
+
+/** From anywhere to only across, to only up and down, and round again. */
+function onTrack({ id, track }: Piece): PieceAction {
+  const { label, icon, next } = TRACKS[track ?? 'any']
+  return action('track', label, icon, (document) => trackPiece(document, id, next))
+}
+
+const TRACKS = {
+  any: { label: 'Move only across', icon: 'move-horizontal', next: 'across' },
+  across: { label: 'Move only up and down', icon: 'move-vertical', next: 'up-down' },
+  'up-down': { label: 'Move any way', icon: 'move', next: null },
+} as const
 
 /** From none to the numeral, to words, to expanded form, and round again. */
 function captions(piece: Piece): PieceAction[] {

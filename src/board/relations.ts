@@ -1,6 +1,6 @@
 import type { Product, Sum } from '../manipulatives/contract'
 import { add, type Exact, multiply, subtract } from '../number/exact'
-import type { Board } from './board'
+import { type Board, partOf } from './board'
 import { openPiece } from './open'
 
 /** Numbers that add up or multiply on a board, over quantity ids. Of a sum, terms and `plus` come to 0. */
@@ -17,9 +17,12 @@ export interface Relation {
 
 /** A sum of a piece counts on the board only when all its names are linked; the rest is the piece's business. */
 export function relationsOf(board: Board): Relation[] {
-  const relations: Relation[] = board.sums.map(({ total, parts }) => ({
-    terms: gathered([...parts.map((id) => [id, 1] as const), [total, -1] as const]),
-    plus: 0,
+  const relations: Relation[] = board.sums.map(({ total, parts, plus = 0 }) => ({
+    terms: gathered([
+      ...parts.map(partOf).map(({ quantity, times }) => [quantity, times] as const),
+      [total, -1] as const,
+    ]),
+    plus,
     total,
     factors: null,
     weighted: null,

@@ -57,6 +57,13 @@ describe('the table', () => {
     expect(parts).toHaveLength(60)
     expect(elsewhere).toBe(0)
   })
+
+  it('gives a counter that is tapped out of the tray to no pan nearby', () => {
+    let document = made(addPiece(empty, 'balance', { x: 300, y: 300 }))
+    for (let count = 0; count < 9; count++) document = made(putOut(document, 'counter', 'red', null))
+    expect(tokens(document.board, 0)).toHaveLength(9)
+    expect(tokens(document.board, 1)).toHaveLength(0)
+  })
 })
 
 function tokens(board: Document['board'], index: number) {

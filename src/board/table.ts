@@ -2,8 +2,9 @@ import type { Point } from '../geometry/point'
 import { STAGE } from '../geometry/stage'
 import { type Countable, whyNotCounted } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
-import type { Document, Piece } from './board'
-import { holderOf, landingAt, lifted, put, takenFrom } from './crossing'
+import type { Token } from '../manipulatives/token'
+import type { Board, Document, Piece } from './board'
+import { holderOf, landingAt, lifted, type Offered, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
 import { freePlace, obstaclesOn } from './freePlace'
 import { isTable, lookOf } from './open'
@@ -39,16 +40,22 @@ export function layOnTable(document: Document, token: string, at: Point): Edited
   if (strange) return no(strange.reason(lookOf(document.board, holder.piece.id)))
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
-  return landed({ board: lifted(ready.board, token), next: counter.next }, document, taken, at)
+  const without = lifted(ready.board, token)
+  return landed({ board: without, next: counter.next }, document, taken, landingAt(without, taken, at))
 }
 
-/** A new token from the tray, into whatever takes it at that point; null finds it a free place. */
+/** A new token from the tray, into whatever takes it at that point; null finds it a free place on the table. */
 export function putOut(document: Document, kind: Countable, set: string, at: Point | null): Edited {
   const ready = withTable(document)
   const counter = new Counter(ready.next)
   const token = counter.mint()(kind, set)
-  const place = at ?? freePlace(obstaclesOn(ready.board), TOKEN_ROOM, STEP, FIRST)
-  return landed({ ...ready, next: counter.next }, document, token, place)
+  const offered = at === null ? onTable(ready.board, token) : landingAt(ready.board, token, at)
+  return landed({ ...ready, next: counter.next }, document, token, offered)
+}
+
+function onTable(board: Board, token: Token): Offered {
+  const at = freePlace(obstaclesOn(board), TOKEN_ROOM, STEP, FIRST)
+  return landingAt({ ...board, pieces: board.pieces.filter(isTable) }, token, at)
 }
 
 /** Tokens that are tapped out of the tray lie in rows from the top left, a finger apart. */
@@ -57,13 +64,7 @@ const STEP = 96
 const FIRST = { x: 64, y: 64 }
 
 /** As one edit from `before`, the board the class saw. */
-function landed(
-  document: Document,
-  before: Document,
-  token: Parameters<typeof landingAt>[1],
-  at: Point,
-): Edited {
-  const offered = landingAt(document.board, token, at)
+function landed(document: Document, before: Document, token: Token, offered: Offered): Edited {
   if (!offered.ok) return offered
   const { piece: target } = offered.landing
   const after = put(document.board, token, offered.landing)

@@ -53,18 +53,25 @@ function putBeside(element: HTMLElement, { around, room, others, gap }: Omit<Pro
     return placeBar({ around, bar: size, room: inner, others, gap })
   }
   element.style.maxHeight = `${inner.height}px`
-  let found = place(inner.width)
-  // A tall piece leaves no room above or below it: the bar stands at its side, in as many rows as it needs.
   const side = Math.max(around.x - inner.x, inner.x + inner.width - around.x - around.width) - gap
-  if (found.hides > 0 && side >= NARROWEST) {
-    const beside = place(Math.min(side, inner.width))
-    if (beside.hides < found.hides && element.offsetHeight <= inner.height) found = beside
-    else place(inner.width)
+  const [widest, ...narrower] = [inner.width, Math.min(side, inner.width), ...COLUMNS]
+  let [width, found] = [inner.width, place(widest ?? inner.width)]
+  // Where one row would lie over something, the bar stands in as many rows as it takes to fit between.
+  for (const narrow of narrower) {
+    if (found.hides === 0) break
+    if (narrow < NARROWEST || narrow > inner.width) continue
+    const tried = place(narrow)
+    if (element.scrollHeight > inner.height || tried.hides > found.hides / 2) continue
+    width = narrow
+    found = tried
   }
+  element.style.maxWidth = `${width}px`
   element.style.transform = `translate(${Math.round(found.at.x)}px, ${Math.round(found.at.y)}px)`
 }
 
 /** CSS px between a bar and the edge of the room. */
 const EDGE = 4
 /** CSS px: two buttons side by side. */
-const NARROWEST = 190
+const NARROWEST = 196
+/** CSS px: some five, three and two of them. */
+const COLUMNS: readonly number[] = [466, 286, NARROWEST]

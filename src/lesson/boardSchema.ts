@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type { Board, BoardSum, Piece, Place, Quantity, Stroke, TokenSet } from '../board/board'
+import type { Board, BoardSum, Piece, Place, Quantity, Stroke, SumPart, TokenSet } from '../board/board'
 import { CAPTIONS } from '../board/caption'
 import { MOST_STROKES } from '../board/edit'
 import { tokenSchema } from '../manipulatives/token'
 import { HUES } from '../picture/ink'
 import { COORDINATES, LIMITS } from './limits'
-import { coordinate, id, list, placeName, text } from './values'
+import { coordinate, exact, id, list, placeName, text, whole } from './values'
 
 /** A piece's state is read by its own kind; here it may be anything. */
 const pieceSchema: z.ZodMiniType<Piece> = z.strictObject({
@@ -44,7 +44,25 @@ const quantitySchema: z.ZodMiniType<Quantity> = z.strictObject({
   places: list(placeSchema, 60),
 })
 
-const sumSchema: z.ZodMiniType<BoardSum> = z.strictObject({ total: id, parts: list(id, 20) })
+/** Past this, numbers of a board would no longer be exact. */
+const MOST_TIMES = 1_000_000
+
+const sumPartSchema: z.ZodMiniType<SumPart> = z.union(
+  [
+    id,
+    z.strictObject({
+      quantity: id,
+      times: whole(-MOST_TIMES, MOST_TIMES).check(z.refine((times) => times !== 0, 'should not be 0')),
+    }),
+  ],
+  'should be a quantity, or a “quantity” and how many “times” it counts',
+)
+
+const sumSchema: z.ZodMiniType<BoardSum> = z.strictObject({
+  total: id,
+  parts: list(sumPartSchema, 20),
+  plus: z.exactOptional(exact),
+})
 
 /**
  * Checked as one value: there are more of these numbers than of all else in a file, and a list that finds

@@ -1,5 +1,6 @@
 import type { Board, Place } from '../board/board'
 import type { Exact } from '../number/exact'
+import type { Comparing } from './comparison'
 
 /** What a lesson file holds: plain data, never changed, only replaced. A file may be unfinished, never untrue. */
 export interface Lesson {
@@ -57,13 +58,19 @@ export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export const GAP_TYPES = ['number', 'word', 'unit', 'comparison', 'fraction'] as const
 export type GapType = (typeof GAP_TYPES)[number]
 
+export interface Gap {
+  readonly type: GapType
+  /** Which words a comparison has; left out: those for numbers. */
+  readonly comparing?: Comparing
+}
+
 /** A stem sentence. Its gaps are in braces: "{a} needs {b} more to make 10." */
 export interface Sentence {
   readonly id: string
   readonly kind: SentenceKind
   readonly template: string
   /** Every gap of the template, by name, and no other. */
-  readonly gaps: Readonly<Record<string, { readonly type: GapType }>>
+  readonly gaps: Readonly<Record<string, Gap>>
 }
 
 export interface Misconception {
@@ -130,11 +137,22 @@ export interface StepSentence {
   readonly blanks: Readonly<Record<string, Blank>>
 }
 
-/** What fills a gap. A blank of a hidden quantity is hidden too, whatever it says itself. */
+/**
+ * What fills a gap. A blank of a hidden quantity is hidden too, whatever it says itself. A quantity `of` another is
+ * said as a fraction of it: 2 of 4 as two quarters. Two that are compared are said by the word that is true of them.
+ */
 export type Blank =
-  | { readonly quantity: string; readonly hidden?: boolean }
+  | { readonly quantity: string; readonly of?: string; readonly hidden?: boolean }
+  | { readonly compare: readonly [string, string]; readonly hidden?: boolean }
   | { readonly value: Exact; readonly hidden?: boolean }
   | { readonly text: string; readonly hidden?: boolean }
+
+/** The quantities of the board by which a blank is filled. */
+export function quantitiesOf(blank: Blank): readonly string[] {
+  if ('compare' in blank) return blank.compare
+  if (!('quantity' in blank)) return []
+  return blank.of === undefined ? [blank.quantity] : [blank.quantity, blank.of]
+}
 
 export const QUESTION_TYPES = [
   'recall',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { COMPARING } from './comparison'
 import {
   EPISODE_TYPES,
   type Episode,
@@ -43,7 +44,7 @@ const sentenceSchema: z.ZodMiniType<Sentence> = z.strictObject({
   id,
   kind: z.enum(SENTENCE_KINDS),
   template: text(400),
-  gaps: byGap(z.strictObject({ type: z.enum(GAP_TYPES) })),
+  gaps: byGap(z.strictObject({ type: z.enum(GAP_TYPES), comparing: z.exactOptional(z.enum(COMPARING)) })),
 })
 
 const misconceptionSchema: z.ZodMiniType<Misconception> = z.strictObject({

@@ -72,7 +72,7 @@ describe('a problem', () => {
       'an undecided blank',
       { sentences: [{ sentence: 'S1', blanks: { a: { quantity: 'sum', text: '13' } } }] },
       'Episode 1, step 1, sentence 1',
-      '“a” should hold one of “quantity”, “value” and “text”, and “hidden” or not.',
+      '“a” should hold one of “quantity”, “compare”, “value” and “text”, and “hidden” or not.',
     ],
     [
       'a value that is no number',
@@ -183,6 +183,20 @@ describe('a problem', () => {
   ])('of a sentence tells of %s', (_what, template, gaps) => {
     const sentences = [{ id: 'S2', kind: 'reason', template, gaps }]
     expect(problemsOf(tinyFile({ sentences: [] }, { sentences }))[0]?.place).toBe('Sentence 1')
+  })
+
+  it.each([
+    [
+      'of a quantity that is not there',
+      { compare: ['first', 'third'] },
+      'No quantity on the board has the id “third”.',
+    ],
+    ['in a gap for a number', { compare: ['first', 'second'] }, 'Its gap “n” compares two quantities.'],
+    ['a fraction of nothing', { quantity: 'first', of: 'all' }, 'No quantity on the board has the id “all”.'],
+  ])('of a blank tells of %s', (_what, n, sentence) => {
+    const board = makeTenBoard(8, 5)
+    const sentences = [{ sentence: 'S2', blanks: { n } }]
+    expect(problemsOf(tinyFile({ board, sentences }))[0]?.sentence).toBe(sentence)
   })
 
   it('comes with the others, in every part of the lesson', () => {

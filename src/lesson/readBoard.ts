@@ -1,4 +1,4 @@
-import { type Board, pieceOf, quantityOf } from '../board/board'
+import { type Board, pieceOf, quantitiesIn, quantityOf } from '../board/board'
 import { disagreements } from './disagreements'
 import { boardPlace } from './place'
 import type { Problem, Warning } from './problem'
@@ -49,7 +49,7 @@ export function readBoard(saved: Board, place: string): BoardReading {
     say(null, `Two quantities are shown in one place, “${twice}”.`, 'Leave the place to one of them.')
   }
   for (const [index, sum] of board.sums.entries()) {
-    const unknown = [sum.total, ...sum.parts].find((id) => quantityOf(board, id) === null)
+    const unknown = quantitiesIn(sum).find((id) => quantityOf(board, id) === null)
     if (unknown === undefined) continue
     const part = boardPlace(board, ['sums', index])
     say(part, `No quantity on the board has the id “${unknown}”.`, 'Choose quantities of the board.')

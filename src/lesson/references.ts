@@ -1,5 +1,5 @@
 import { pieceOf, quantityOf } from '../board/board'
-import type { Lesson, Sentence, Step, StepSentence } from './lesson'
+import { type Lesson, quantitiesOf, type Sentence, type Step, type StepSentence } from './lesson'
 import { LIMITS } from './limits'
 import { lessonPlace, type Path } from './place'
 import type { Problem } from './problem'
@@ -98,8 +98,12 @@ function sentenceFindings(lesson: Lesson, step: Step, said: StepSentence): Omit<
     if (!Object.hasOwn(sentence.gaps, gap)) {
       return [{ sentence: `The sentence has no gap “${gap}”.`, remedy: 'Take the blank out.' }]
     }
-    if ('quantity' in blank && quantityOf(step.board, blank.quantity) === null) {
-      return [{ sentence: `No quantity on the board has the id “${blank.quantity}”.`, remedy: OF_BOARD }]
+    const unknown = quantitiesOf(blank).find((id) => quantityOf(step.board, id) === null)
+    if (unknown !== undefined)
+      return [{ sentence: `No quantity on the board has the id “${unknown}”.`, remedy: OF_BOARD }]
+    if ('compare' in blank && sentence.gaps[gap]?.type !== 'comparison') {
+      const remedy = 'Make it a gap for a comparison.'
+      return [{ sentence: `Its gap “${gap}” compares two quantities.`, remedy }]
     }
     return []
   })

@@ -17,7 +17,7 @@ function said(step: Step, board: Board, revealed: readonly string[] = []): strin
 }
 
 /** What a gap of a type makes of a value. */
-function gapWords(type: GapType, value: Exact) {
+function wordsOf(type: GapType, value: Exact) {
   const lesson: Lesson = {
     ...tinyLesson,
     sentences: [{ id: 'S', kind: 'structure', template: '{a}', gaps: { a: { type } } }],
@@ -104,6 +104,6 @@ describe('a gap', () => {
     ['fraction', '7/4', '1 3/4', 'one and three quarters'],
     ['fraction', '-1/4', '−1/4', 'negative one quarter'],
   ])('of type %s writes %s as %s and says %s', (type, value, written, spoken) => {
-    expect(gapWords(type, value)).toEqual([written, spoken])
+    expect(wordsOf(type, value)).toEqual([written, spoken])
   })
 })

@@ -1,10 +1,19 @@
 import { type Board, quantityOf } from '../board/board'
-import { hueOf, valueOf } from '../board/open'
-import { denominatorOf, type Exact, isWhole, numeratorOf } from '../number/exact'
-import { MINUS, numeral } from '../number/numerals'
-import { fractionInWords, partName, spoken } from '../number/spoken'
+import { formOf, hueOf, valueOf } from '../board/open'
+import { compare, divide, type Exact, isWhole } from '../number/exact'
 import type { Hue } from '../picture/ink'
-import type { Blank, BlankPlace, GapType, Lesson, SentenceKind, Step, StepSentence } from './lesson'
+import { type Comparing, comparisonWords } from './comparison'
+import { type GapWords, gapWords } from './gapWords'
+import {
+  type Blank,
+  type BlankPlace,
+  type Gap,
+  type Lesson,
+  quantitiesOf,
+  type SentenceKind,
+  type Step,
+  type StepSentence,
+} from './lesson'
 import { templateParts } from './template'
 
 /** A stem sentence as a board fills it. */
@@ -54,12 +63,14 @@ export function sentenceSegments(
     const segments = (templateParts(sentence.template) ?? []).map((part): SentenceSegment => {
       if ('text' in part) return { kind: 'text', text: part.text }
       const key = blankKey({ sentence: index, gap: part.gap })
-      const type = (Object.hasOwn(sentence.gaps, part.gap) ? sentence.gaps[part.gap]?.type : null) ?? 'word'
-      return blankSegment(key, blankOf(said, part.gap), type, board, revealed.includes(key))
+      const gap = (Object.hasOwn(sentence.gaps, part.gap) && sentence.gaps[part.gap]) || WORD
+      return blankSegment(key, blankOf(said, part.gap), gap, board, revealed.includes(key))
     })
     return [{ id: sentence.id, kind: sentence.kind, segments }]
   })
 }
+
+const WORD: Gap = { type: 'word' }
 
 /** The whole sentence as it is said, each waiting blank as "blank". */
 export function spokenSentence({ segments }: Pick<FilledSentence, 'segments'>): string {
@@ -95,7 +106,7 @@ export function blankOf(said: StepSentence, gap: string): Blank | null {
 function blankSegment(
   id: string,
   blank: Blank | null,
-  type: GapType,
+  { type, comparing = 'numbers' }: Gap,
   board: Board,
   isRevealed: boolean,
 ): BlankSegment {
@@ -103,37 +114,29 @@ function blankSegment(
   if (blank === null) return waiting
   const isHidden = blank.hidden === true && !isRevealed
   if ('text' in blank) return isHidden ? waiting : { ...waiting, value: blank.text, spoken: blank.text }
-  if ('value' in blank) return isHidden ? waiting : { ...waiting, ...valueWords(blank.value, type) }
-  const quantity = quantityOf(board, blank.quantity)
-  if (!quantity) return waiting
-  const bound = { ...waiting, hue: hueOf(board, quantity), from: 'board', quantity: quantity.id } as const
-  if (isHidden || quantity.hidden !== 'no') return bound
-  const value = valueOf(board, quantity)
-  return value === undefined ? bound : { ...bound, ...valueWords(value, type) }
+  if ('value' in blank) return isHidden ? waiting : { ...waiting, ...gapWords(blank.value, type) }
+  const quantities = quantitiesOf(blank).flatMap((name) => quantityOf(board, name) ?? [])
+  const [first, second] = quantities
+  if (!first || quantities.length < quantitiesOf(blank).length) return waiting
+  const hue = 'compare' in blank ? null : hueOf(board, first)
+  const bound = { ...waiting, hue, from: 'board', quantity: first.id } as const
+  if (isHidden || quantities.some(({ hidden }) => hidden !== 'no')) return bound
+  const [value, other] = [valueOf(board, first), second && valueOf(board, second)]
+  if (value === undefined || (second && other === undefined)) return bound
+  if (other === undefined) return { ...bound, ...gapWords(value, type, formOf(board, first)) }
+  const words = 'compare' in blank ? compared(value, other, comparing) : share(value, other)
+  return words === null ? bound : { ...bound, ...words }
 }
 
-/**
- * A number as a gap of its type writes and says it. In a gap for a fraction a whole number names one of so
- * many equal parts, "quarter" for 4, because the board holds how many parts there are.
- */
-function valueWords(value: Exact, type: GapType): { value: string; spoken: string } {
-  if (type === 'word') return { value: spoken(value), spoken: spoken(value) }
-  if (type !== 'fraction') return { value: numeral(value), spoken: spoken(value) }
-  if (!isWhole(value)) return { value: fractionNumeral(value), spoken: fractionSpoken(value) }
-  if (value < 2) return { value: numeral(value), spoken: spoken(value) }
-  return { value: partName(value), spoken: partName(value) }
+/** The word that is true of the board: it cannot say anything else. */
+function compared(value: Exact, other: Exact, comparing: Comparing): GapWords {
+  const words = comparisonWords(comparing, compare(value, other))
+  return { value: words, spoken: words }
 }
 
-/** "3/4" or "1 3/4", as it is said. */
-function fractionNumeral(value: Exact): string {
-  const [over, under] = [Math.abs(numeratorOf(value)), denominatorOf(value)]
-  const whole = Math.floor(over / under)
-  const sign = numeratorOf(value) < 0 ? MINUS : ''
-  return `${sign}${whole === 0 ? '' : `${whole} `}${over % under}/${under}`
-}
-
-/** A tenth is said as a fraction here, and not as "nought point one". */
-function fractionSpoken(value: Exact): string {
-  const words = fractionInWords(Math.abs(numeratorOf(value)), denominatorOf(value))
-  return numeratorOf(value) < 0 ? `negative ${words}` : words
+/** So many of so many equal parts as they are counted, 2 of 4 as two quarters; null of none. */
+function share(part: Exact, whole: Exact): GapWords | null {
+  if (compare(whole, 0) <= 0) return null
+  const form = isWhole(whole) && isWhole(part) ? { denominator: whole } : null
+  return whole === 1 ? gapWords(part, 'number') : gapWords(divide(part, whole), 'fraction', form)
 }

@@ -17,11 +17,12 @@ const hidden = z.exactOptional(z.boolean())
 
 const blankSchema: z.ZodMiniType<Blank> = z.union(
   [
-    z.strictObject({ quantity: id, hidden }),
+    z.strictObject({ quantity: id, of: z.exactOptional(id), hidden }),
+    z.strictObject({ compare: z.readonly(z.tuple([id, id])), hidden }),
     z.strictObject({ value: exact, hidden }),
     z.strictObject({ text: text(60), hidden }),
   ],
-  'should hold one of “quantity”, “value” and “text”, and “hidden” or not',
+  'should hold one of “quantity”, “compare”, “value” and “text”, and “hidden” or not',
 )
 
 const stepSentenceSchema: z.ZodMiniType<StepSentence> = z.strictObject({

@@ -2,6 +2,7 @@ import type { ZodMiniType } from 'zod/mini'
 import type { Box, Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Exact } from '../number/exact'
+import type { Form } from '../number/numerals'
 import type { Hue } from '../picture/ink'
 import type { Part } from '../picture/part'
 import type { Token } from './token'
@@ -182,6 +183,11 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>
+  /**
+   * How it shows one of its numbers where that is not the shortest way, so that sentences say what is seen: two
+   * quarters, and not one half, for 2 tiles of 4. Left out: none is shown so.
+   */
+  readonly form?: (state: S, name: Name) => Form | null
   /**
    * Which of its numbers add up, over every name it has, and over the sets in `asked` of which it may hold
    * none as yet.

@@ -1,6 +1,7 @@
 import type { Box, Size } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import type { Exact } from '../number/exact'
+import type { Form } from '../number/numerals'
 import type { Part } from '../picture/part'
 import type {
   Action,
@@ -37,6 +38,7 @@ export interface Opened {
   /** Null where it has no groups. */
   grouped: (together: Together) => unknown
   readonly quantities: Values
+  form: (name: string) => Form | null
   sums: (asked?: readonly string[]) => readonly Sum[]
   readonly products: readonly Product[]
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
@@ -127,6 +129,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     get quantities() {
       return m.quantities(state)
     },
+    form: (name) => m.form?.(state, name as Name) ?? null,
     sums: (asked) => m.sums(state, asked),
     get products() {
       return m.products?.(state) ?? []

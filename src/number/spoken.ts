@@ -1,5 +1,5 @@
 import { denominatorOf, type Exact, isWhole, numeratorOf } from './exact'
-import { decimalDigits } from './numerals'
+import { asFraction, decimalDigits, type Form } from './numerals'
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -14,13 +14,21 @@ const SCALES: readonly (readonly [number, string])[] = [
 
 /** A number as a teacher reads it: "three hundred and forty-seven", "negative three", "nought point three seven", "one quarter". */
 export function spoken(value: Exact): string {
+  return spokenIn(value, null)
+}
+
+/** A number as it is read where it is written in a form of its own: "two quarters", "nought point seven nought". */
+export function spokenIn(value: Exact, form: Form | null): string {
   if (numeratorOf(value) < 0) {
-    return `negative ${spoken(isWhole(value) ? -value : value.slice(1))}`
+    return `negative ${spokenIn(isWhole(value) ? -value : value.slice(1), form)}`
   }
-  if (isWhole(value)) return wholeInWords(value)
-  const decimal = decimalDigits(value)
+  const counted = form && 'denominator' in form ? asFraction(value, 'decimal', form) : null
+  if (counted) return fractionInWords(...counted, form && 'mixed' in form && form.mixed)
+  const decimal = decimalDigits(value, form && 'decimals' in form ? form.decimals : 0)
+  if (isWhole(value) && decimal?.includes('.') !== true) return wholeInWords(value)
   const denominator = denominatorOf(value)
-  if (decimal !== null && /^10+$/.test(String(denominator))) return decimalInWords(decimal)
+  if (decimal !== null && ((form && 'decimals' in form) || /^10+$/.test(String(denominator))))
+    return decimalInWords(decimal)
   return fractionInWords(numeratorOf(value), denominator)
 }
 
@@ -77,11 +85,17 @@ export function partName(equalParts: number, plural = false): string {
   return plural ? `${one}s` : one
 }
 
-export function fractionInWords(numerator: number, denominator: number): string {
-  const whole = Math.floor(numerator / denominator)
-  const over = numerator % denominator
+/** "three quarters"; "one and three quarters" where wholes are said apart, else "seven quarters". */
+export function fractionInWords(
+  numerator: number,
+  denominator: number,
+  mixed: boolean | null = true,
+): string {
+  const whole = mixed ? Math.floor(numerator / denominator) : 0
+  const over = numerator - whole * denominator
   const part = `${wholeInWords(over)} ${partName(denominator, over !== 1)}`
-  return whole === 0 ? part : `${wholeInWords(whole)} and ${part}`
+  if (whole === 0) return part
+  return over === 0 ? wholeInWords(whole) : `${wholeInWords(whole)} and ${part}`
 }
 
 /** "first", "second", "twentieth". */

@@ -1,11 +1,12 @@
-import { denominatorOf, type Exact, isWhole, numeratorOf } from './exact'
-import { decimalDigits, MINUS, type Notation, numeral } from './numerals'
+import type { Exact } from './exact'
+import { asFraction, type Form, MINUS, type Notation, numeralIn } from './numerals'
 
 /** A number in a line of words: "4,600", "0.25", or "3/4" where it is drawn as a stacked fraction. */
-export function written(value: Exact, notation: Notation): string {
-  if (isWhole(value) || (notation === 'decimal' && decimalDigits(value) !== null)) return numeral(value)
-  const numerator = numeratorOf(value)
-  return `${numerator < 0 ? MINUS : ''}${Math.abs(numerator)}/${denominatorOf(value)}`
+export function written(value: Exact, notation: Notation, form: Form | null = null): string {
+  const fraction = asFraction(value, notation, form)
+  if (fraction === null) return numeralIn(value, form)
+  const [numerator, denominator] = fraction
+  return `${numerator < 0 ? MINUS : ''}${Math.abs(numerator)}/${denominator}`
 }
 
 /** "2", "2 and 3", "2, 3 and 4". */

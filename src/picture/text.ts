@@ -1,5 +1,5 @@
-import { denominatorOf, type Exact, isWhole, numeratorOf } from '../number/exact'
-import { decimalDigits, MINUS, type Notation, numeral } from '../number/numerals'
+import type { Exact } from '../number/exact'
+import { asFraction, type Form, MINUS, type Notation, numeralIn } from '../number/numerals'
 import { textWidth, type Weight } from './andika'
 import type { InkName } from './ink'
 import type { Mark } from './mark'
@@ -22,19 +22,24 @@ const DENOMINATOR_DOWN = 0.6
 const STACKED = 0.72
 
 /** How wide a number is drawn: a stacked fraction is narrower than its digits in a row. */
-export function numberWidth(value: Exact, size: number, notation: Notation): number {
-  if (isStacked(value, notation)) {
-    const digits = Math.max(
-      textWidth(String(Math.abs(numeratorOf(value))), size * STACKED, 'bold'),
-      textWidth(String(denominatorOf(value)), size * STACKED, 'bold'),
-    )
-    return digits + size * 0.16 + (numeratorOf(value) < 0 ? size * 0.5 : 0)
-  }
-  return textWidth(numeral(value), size, 'bold')
+export function numberWidth(
+  value: Exact,
+  size: number,
+  notation: Notation,
+  form: Form | null = null,
+): number {
+  const fraction = asFraction(value, notation, form)
+  if (fraction === null) return textWidth(numeralIn(value, form), size, 'bold')
+  const [numerator, denominator] = fraction
+  const digits = Math.max(
+    textWidth(String(Math.abs(numerator)), size * STACKED, 'bold'),
+    textWidth(String(denominator), size * STACKED, 'bold'),
+  )
+  return digits + size * 0.16 + (numerator < 0 ? size * 0.5 : 0)
 }
 
-export function isStacked(value: Exact, notation: Notation): boolean {
-  return !isWhole(value) && (notation === 'fraction' || decimalDigits(value) === null)
+export function isStacked(value: Exact, notation: Notation, form: Form | null = null): boolean {
+  return asFraction(value, notation, form) !== null
 }
 
 /** A number centred on a point: digits, or a stacked fraction with a line and never a slash. */
@@ -42,28 +47,26 @@ export function numberMarks(
   value: Exact,
   at: { x: number; y: number },
   size: number,
-  look: { notation?: Notation; fill?: InkName } = {},
+  look: { notation?: Notation; fill?: InkName; form?: Form | null } = {},
 ): Mark[] {
-  const { notation = 'decimal', fill = 'ink' } = look
-  if (!isStacked(value, notation)) return [textMark(numeral(value), at, size, { fill })]
-  const width = numberWidth(value, size, notation)
-  const negative = numeratorOf(value) < 0
+  const { notation = 'decimal', fill = 'ink', form = null } = look
+  const fraction = asFraction(value, notation, form)
+  if (fraction === null) return [textMark(numeralIn(value, form), at, size, { fill })]
+  const [numerator, denominator] = fraction
+  const width = numberWidth(value, size, notation, form)
+  const negative = numerator < 0
   const middle = negative ? at.x + size * 0.25 : at.x
   const half = (negative ? width - size * 0.5 : width) / 2
   const small = size * STACKED
   const marks: Mark[] = [
-    textMark(String(Math.abs(numeratorOf(value))), { x: middle, y: at.y - small * NUMERATOR_UP }, small, {
-      fill,
-    }),
+    textMark(String(Math.abs(numerator)), { x: middle, y: at.y - small * NUMERATOR_UP }, small, { fill }),
     {
       type: 'path',
       d: `M${round(middle - half)} ${round(at.y)}L${round(middle + half)} ${round(at.y)}`,
       stroke: fill,
       strokeWidth: size * FRACTION_LINE,
     },
-    textMark(String(denominatorOf(value)), { x: middle, y: at.y + small * DENOMINATOR_DOWN }, small, {
-      fill,
-    }),
+    textMark(String(denominator), { x: middle, y: at.y + small * DENOMINATOR_DOWN }, small, { fill }),
   ]
   if (negative) marks.unshift(textMark(MINUS, { x: at.x - width / 2 + size * 0.22, y: at.y }, size, { fill }))
   return marks

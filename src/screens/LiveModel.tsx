@@ -5,6 +5,8 @@ import { NOTHING_CHOSEN } from '../board/choice'
 import { addPiece, type Edited, showQuantity } from '../board/edit'
 import { editedWith, withExchange } from '../board/exchanging'
 import { beginHistory, type History, record, undo } from '../board/history'
+import { openPiece } from '../board/open'
+import { putOut } from '../board/table'
 import { BoardStage } from '../canvas/BoardStage'
 import { STAGE } from '../geometry/stage'
 import type { Kind } from '../manipulatives/define'
@@ -22,7 +24,8 @@ interface Props {
 export function LiveModel({ kind, onSaid }: Props) {
   const { settings, resolvedTheme } = useSettings()
   const { exchange } = settings
-  const [history, setHistory] = useState(() => beginning(kind))
+  const [form, setForm] = useState(0)
+  const [history, setHistory] = useState(() => beginning(kind, form))
   const [chosen, setChosen] = useState(NOTHING_CHOSEN)
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNear(place)
@@ -43,13 +46,21 @@ export function LiveModel({ kind, onSaid }: Props) {
     return true
   }
 
+  function begin(now: number): void {
+    setForm(now)
+    setHistory(beginning(kind, now))
+  }
+
   return (
     <ModelCard
       title={kind.title}
       years={help ? yearsOf(help.years) : undefined}
       words={help ? { ...help, alsoCalled: help.alsoCalled.join(', ') } : undefined}
       onUndo={() => setHistory(undo(history))}
-      onStartAgain={() => setHistory(beginning(kind))}
+      onStartAgain={() => begin(form)}
+      forms={kind.tray.map(({ name }) => name)}
+      form={form}
+      onForm={begin}
     >
       <div ref={place} style={{ position: 'absolute', inset: 0 }}>
         {isNear && (
@@ -77,12 +88,24 @@ export function LiveModel({ kind, onSaid }: Props) {
   )
 }
 
-/** The piece as the tray first offers it, in the middle of a board. */
-function beginning(kind: Kind): History {
+/** One of the pieces that the tray offers of a kind, with counters beside one that waits for some. */
+function beginning(kind: Kind, form: number): History {
   const middle = { x: STAGE.width / 2, y: STAGE.height / 2 }
-  const empty = { board: EMPTY_BOARD, next: 1 }
-  const edited = addPiece(empty, kind.kind, middle, kind.tray[0]?.make)
-  return beginHistory(edited.ok ? edited.document : empty)
+  let document: Document = { board: EMPTY_BOARD, next: 1 }
+  const edit = (edited: Edited) => {
+    if (edited.ok) document = edited.document
+  }
+  edit(addPiece(document, kind.kind, middle, kind.tray[form]?.make))
+  if (waitsForCounters(document))
+    for (let nth = 0; nth < 5; nth++) edit(putOut(document, 'counter', 'red', null))
+  return beginHistory(document)
+}
+
+function waitsForCounters({ board }: Document): boolean {
+  const counter = { id: 't0', kind: 'counter', set: 'red' }
+  return board.pieces
+    .map(openPiece)
+    .every(({ tokens, offer }) => tokens.length === 0 && offer(counter, null).ok)
 }
 
 /** "Reception to Year 2", "Years 3 to 6", "Year 4" */

@@ -1,6 +1,13 @@
 import { type Board, quantityOf } from '../board/board'
 import { showQuantity } from '../board/edit'
-import type { Blank, BlankPlace, Lesson, RevealItem, Step } from '../lesson/lesson'
+import {
+  type Blank,
+  type BlankPlace,
+  type Lesson,
+  quantitiesOf,
+  type RevealItem,
+  type Step,
+} from '../lesson/lesson'
 import { blankKey, blankOf, sentenceSegments, spokenSentence, wholeSentences } from '../lesson/sentence'
 import { recorded } from './history'
 import { currentStep, liveStep, type Session, type StepSession, withLiveStep } from './session'
@@ -41,8 +48,7 @@ export function revealNext(session: Session, lesson: Lesson): Session {
 export function reveal(session: Session, lesson: Lesson, item: RevealItem): Session {
   const { step } = currentStep(session, lesson)
   const live = liveStep(session, lesson)
-  const quantity = quantityFor(step, item)
-  const board = quantity === null ? live.board : shown(live.board, quantity)
+  const board = quantitiesFor(step, item).reduce(shown, live.board)
   const keys = coveredKeys(step, live, item)
   const label = revealLabel(live.board, item)
   const after = recorded(session, lesson, label, board, [...live.revealed, ...keys])
@@ -71,11 +77,13 @@ export function shownSentence(before: Session, after: Session, lesson: Lesson): 
 
 /** Why an item is not shown by asking, as a sentence; null when it can be. */
 export function revealRefusal(session: Session, lesson: Lesson, item: RevealItem): string | null {
-  const quantity = quantityFor(currentStep(session, lesson).step, item)
   const { board } = liveStep(session, lesson)
-  if (quantity === null || !isHidden(board, quantity)) return null
-  const edited = showQuantity({ board, next: 0 }, quantity)
-  return edited.ok ? null : edited.refusal.reason
+  for (const quantity of quantitiesFor(currentStep(session, lesson).step, item)) {
+    if (!isHidden(board, quantity)) continue
+    const edited = showQuantity({ board, next: 0 }, quantity)
+    if (!edited.ok) return edited.refusal.reason
+  }
+  return null
 }
 
 function isHidden(board: Board, quantity: string): boolean {
@@ -94,24 +102,27 @@ function blanksOf(step: Step): readonly { readonly blank: BlankPlace }[] {
 }
 
 function isWaiting(step: Step, live: StepSession, item: RevealItem): boolean {
-  const quantity = quantityFor(step, item)
-  if (quantity !== null && quantityOf(live.board, quantity)?.hidden === 'until-changed') return false
-  return (quantity !== null && isHidden(live.board, quantity)) || coveredKeys(step, live, item).length > 0
+  const hidden = quantitiesFor(step, item).filter((id) => isHidden(live.board, id))
+  if (hidden.some((id) => quantityOf(live.board, id)?.hidden === 'until-changed')) return false
+  return hidden.length > 0 || coveredKeys(step, live, item).length > 0
 }
 
-function quantityFor(step: Step, item: RevealItem): string | null {
-  if ('quantity' in item) return item.quantity
+/** The quantities that an item shows: its own, or all those its blank is filled by. */
+function quantitiesFor(step: Step, item: RevealItem): readonly string[] {
+  if ('quantity' in item) return [item.quantity]
   const blank = blankAt(step, item.blank)
-  return blank && 'quantity' in blank ? blank.quantity : null
+  return blank ? quantitiesOf(blank) : []
 }
 
 /** The blanks that hide themselves and that showing this item would show. */
 function coveredKeys(step: Step, live: StepSession, item: RevealItem): readonly string[] {
-  const quantity = quantityFor(step, item)
+  const [only, ...others] = quantitiesFor(step, item)
+  const alone = others.length === 0 ? only : undefined
   return blanksOf(step).flatMap(({ blank: place }) => {
     const [blank, key] = [blankAt(step, place), blankKey(place)]
     if (blank?.hidden !== true || live.revealed.includes(key)) return []
-    const isMeant = 'quantity' in blank ? blank.quantity === quantity : isSame(place, item)
+    const own = quantitiesOf(blank)
+    const isMeant = own.length === 1 ? own[0] === alone : isSame(place, item)
     return isMeant ? [key] : []
   })
 }

@@ -8,6 +8,11 @@ export type ModelCardProps = {
   /** "Years 1 to 6"; left out, with the words, where nobody has written them. */
   years?: string | undefined
   words?: { shows: string; byHand: string; byKey: string; alsoCalled: string } | undefined
+  /** The forms it comes in, by name; only where there are several. */
+  forms: readonly string[]
+  /** The form that is there now. */
+  form: number
+  onForm: (form: number) => void
   /** The model itself, to be tried. It fills the box it is given. */
   children: ReactNode
   onUndo: () => void
@@ -15,7 +20,8 @@ export type ModelCardProps = {
 }
 
 /** One model: live, with what it shows and how it is moved. */
-export function ModelCard({ title, years, words, children, onUndo, onStartAgain }: ModelCardProps) {
+export function ModelCard(props: ModelCardProps) {
+  const { title, years, words, forms, form, onForm, children, onUndo, onStartAgain } = props
   const id = useId()
   return (
     <article className={styles.card} aria-labelledby={id}>
@@ -42,6 +48,21 @@ export function ModelCard({ title, years, words, children, onUndo, onStartAgain 
             </dl>
           </>
         ) : null}
+        {forms.length < 2 ? null : (
+          <div className={styles.forms} role="group" aria-label={`Forms of ${title}`}>
+            {forms.map((name, index) => (
+              <button
+                key={name}
+                type="button"
+                className={styles.form}
+                aria-pressed={index === form}
+                onClick={() => onForm(index)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
         <div className={styles.buttons}>
           <ChromeButton label="Undo" Icon={Undo2} onPress={onUndo} />
           <ChromeButton label="Start again" Icon={RotateCcw} onPress={onStartAgain} />

@@ -27,6 +27,24 @@ test('each model has its years and words, and is there to be tried by touch and 
   await expect(piece).toBeAttached()
 })
 
+test('a model with several forms shows each, and a frame has counters to be carried into it', async ({
+  page,
+}) => {
+  await openModels(page)
+  const bars = card(page, 'Bar model')
+  await bars.scrollIntoViewIfNeeded()
+  await bars.getByRole('button', { name: 'Before and after' }).click()
+  await expect(bars.getByRole('button', { name: 'Before and after' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(bars.locator('[data-piece] > button').first()).toContainText('Bar model: before')
+  const frame = card(page, 'Ten frame')
+  await frame.scrollIntoViewIfNeeded()
+  for (const name of [/^red counter 1/, /^Ten frame: no counters/]) {
+    await frame.getByRole('button', { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  await expect(frame.getByRole('button', { name: /^Ten frame: 1 red counter/ })).toBeAttached()
+})
+
 test('every kind there is stands on the page once, with nothing left to write', async ({ page }) => {
   await openModels(page)
   const cards = page.getByRole('article')
@@ -64,7 +82,7 @@ for (const contrast of ['no-preference', 'more'] as const) {
     await page.emulateMedia({ contrast })
     await openModels(page)
     await expectAccessible()
-    const piece = card(page, 'Ten frame').locator('[data-piece] > button').first()
+    const piece = card(page, 'Ten frame').getByRole('button', { name: /^Ten frame: no counters/ })
     await piece.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('group', { name: 'Actions: Ten frame' })).toBeVisible()

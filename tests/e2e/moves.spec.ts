@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Move } from '../../src/manipulatives/byHand'
 import { expect, test } from './fixtures'
-import { expectWell, lessonFile, liveBoard, openFreeBoard } from './lessonOnScreen'
+import { expectWell, liveBoard } from './lessonOnScreen'
 import { type MovingHand, movingHands } from './movingHands'
+import { openPages, pageNumber } from './pagesOnScreen'
 
 /** Each move of each kind, made by touch, by taps alone and by keys alone on the free board. */
 
@@ -21,7 +22,10 @@ for (const kind of played)
     const { moves } = (await import(`../../src/manipulatives/${kind}/byHand.ts`)) as {
       moves: readonly Move[]
     }
-    await openPages(page, moves)
+    await openPages(
+      page,
+      moves.map(({ on }) => on),
+    )
     const hands = await movingHands(page)
     for (const [index, move] of moves.entries()) {
       if (index > 0) await page.keyboard.press('PageDown')
@@ -29,31 +33,6 @@ for (const kind of played)
       for (const hand of hands) await test.step(`${move.move}, ${hand.name}`, () => play(page, move, hand))
     }
   })
-
-/** One page of the free board for each move, as a file that a teacher opens. */
-async function openPages(page: Page, moves: readonly Move[]): Promise<void> {
-  const pages = moves.map(({ on }) => {
-    const pieces = on.map(({ kind, at: [x, y], state }, index) => ({
-      id: `p${index + 1}`,
-      kind,
-      at: { x, y },
-      state,
-    }))
-    return { next: 1000, board: { pieces, sets: [], quantities: [], sums: [], ink: [] } }
-  })
-  await openFreeBoard(page)
-  await pageNumber(page).tap()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file', exact: true }).tap()
-  const file = { format: 'small-steps-board', version: 2, shown: 0, pages }
-  await (await chooser).setFiles(lessonFile(file, 'moves.board.json'))
-  await expect(pageNumber(page)).toHaveText(`Page 1 of ${moves.length}`)
-  await page.keyboard.press('Escape')
-}
-
-function pageNumber(page: Page) {
-  return page.getByRole('button', { name: /^Page \d+ of \d+/ })
-}
 
 /** The move leads to what it says, everything holds, and undo brings the board back as it was. */
 async function play(page: Page, move: Move, hand: MovingHand): Promise<void> {

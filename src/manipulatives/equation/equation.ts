@@ -1,5 +1,5 @@
 import type { Exact } from '../../number/exact'
-import type { Notation } from '../../number/numerals'
+import { asFraction, type Form, type Notation } from '../../number/numerals'
 
 export const OPERATORS = ['+', '−', '×', '÷', 'of'] as const
 export type Operator = (typeof OPERATORS)[number]
@@ -28,6 +28,8 @@ export interface Term {
   readonly digits: number
   /** Written after the number: "cm", "hundredths". */
   readonly unit: string
+  /** How it is written where that is not the shortest way: 0.70, or 2/4. */
+  readonly form?: Form
 }
 
 export interface Side {
@@ -116,6 +118,20 @@ export function withTerm(equation: Equation, name: TermName, change: Partial<Ter
     terms: side.terms.map((term, index) => (termName(at, index) === name ? { ...term, ...change } : term)),
   }))
   return { ...equation, sides }
+}
+
+/** How sentences say a number of the equation: as it is written, as a fraction or as a decimal. */
+export function form(equation: Equation, name: Name): Form | null {
+  const value = termsOf(equation).find((placed) => placed.name === name)?.term.value ?? null
+  const own = formOf(equation, name)
+  const stacked = value === null ? null : asFraction(value, equation.notation, own)
+  return stacked ? { denominator: stacked[1] } : (own ?? { decimals: 0 })
+}
+
+/** How a number of the equation is written. A part is written as the number that is split. */
+export function formOf(equation: Equation, name: Name): Form | null {
+  const [term] = name.split('.')
+  return termsOf(equation).find((placed) => placed.name === term)?.term.form ?? null
 }
 
 /** What the ring goes round: the number beside a split one, and the part next to it. Null when there is no ring. */

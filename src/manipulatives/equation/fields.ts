@@ -1,6 +1,6 @@
 import { done, type Field, type Outcome, refused } from '../contract'
 import { nameField, notationField } from '../fields'
-import { type Equation, isBox, termsOf } from './equation'
+import { type Equation, isBox, type Term, termsOf } from './equation'
 import { problemOf } from './schema'
 import { ringed, unsplit, withSplit } from './splitActions'
 import { asText, parsed } from './text'
@@ -69,6 +69,14 @@ export const fields: readonly Field<Equation>[] = [
   },
   notationField(),
   {
+    id: 'decimals',
+    label: 'Decimal places, at least',
+    control: { type: 'number', least: 0, most: 3 },
+    value: leastDecimals,
+    set: (equation, value) =>
+      done(withDecimals(equation, Math.max(0, Math.min(3, Math.round(Number(value)))))),
+  },
+  {
     id: 'coloured',
     label: 'Colour the numbers',
     control: { type: 'switch' },
@@ -77,6 +85,27 @@ export const fields: readonly Field<Equation>[] = [
   },
   nameField('Label', 8),
 ]
+
+function leastDecimals(equation: Equation): number {
+  return Math.min(...termsOf(equation).map(({ term }) => decimalsOf(term)))
+}
+
+function decimalsOf({ form }: Term): number {
+  return form && 'decimals' in form ? form.decimals : 0
+}
+
+/** Every number with so many decimal places, 2.50; those counted in equal parts stay so. */
+function withDecimals(equation: Equation, decimals: number): Equation {
+  const sides = equation.sides.map((side) => ({
+    ...side,
+    terms: side.terms.map((term): Term => {
+      if (term.form && 'denominator' in term.form) return term
+      const { form: _, ...plain } = term
+      return decimals === 0 ? plain : { ...plain, form: { decimals } }
+    }),
+  }))
+  return { ...equation, sides }
+}
 
 function checkedSize(equation: Equation, size: number): Outcome<Equation> {
   if (!Number.isInteger(size) || size < 54 || size > 160) return refused('The size is from 54 to 160.')

@@ -76,11 +76,13 @@ export interface Layout {
 function digitsWidth({ term }: Placed, { size, notation }: Equation): number {
   if (term.digits > 0) return term.digits * DIGIT * size
   const least = (isBox(term) ? 2 : 1) * DIGIT * size
-  return term.value === null ? least : Math.max(least, numberWidth(term.value, size, notation))
+  return term.value === null ? least : Math.max(least, numberWidth(term.value, size, notation, term.form))
 }
 
+/** A box to write in has room round it. One that hides a number takes the number's own, and touches no neighbour. */
 export function boxWidth(place: Placed, equation: Equation): number {
-  return Math.max(digitsWidth(place, equation) + BOX_PAD * equation.size, LEAST_BOX * equation.size)
+  const width = digitsWidth(place, equation) + BOX_PAD * equation.size
+  return isBox(place.term) ? Math.max(width, LEAST_BOX * equation.size) : width
 }
 
 /** Everything in its place from left to right; the picture and the size are both read from it. */

@@ -1,6 +1,6 @@
 import type { Manipulative } from '../contract'
 import { actions, pressed, wrote } from './actions'
-import type { Equation, Name } from './equation'
+import { type Equation, form, type Name } from './equation'
 import { fields } from './fields'
 import { layoutOf } from './geometry'
 import { picture } from './picture'
@@ -44,6 +44,7 @@ export const equation: Manipulative<Equation, Name> = {
   press: pressed,
   write: wrote,
   quantities,
+  form,
   sums,
   withQuantities,
 }

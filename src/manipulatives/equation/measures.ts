@@ -92,7 +92,9 @@ function tagDrop(equation: Equation): number {
 
 function hasStacked({ notation, sides }: Equation): boolean {
   if (notation === 'fraction') return true
-  return sides.some(({ terms }) => terms.some(({ value }) => value !== null && isStacked(value, notation)))
+  return sides.some(({ terms }) =>
+    terms.some(({ value, form }) => value !== null && isStacked(value, notation, form)),
+  )
 }
 
 export function aboveOf(equation: Equation): number {

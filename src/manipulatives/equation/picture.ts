@@ -61,7 +61,7 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
   const pressed = { press: touchable(box), name: spokenTerm(equation, place.name) }
   if (isHidden(equation, place.name, look))
     return { ...base, ...pressed, marks: hiddenBoxMarks(box, 0.76 * size) }
-  const { value } = place.term
+  const { value, form = null } = place.term
   const hue = look.hue(place.name)
   if (isBox(place.term)) {
     const isFilled = value !== null
@@ -77,7 +77,7 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
     ]
     const fill: InkName = hue ? `${hue}.onFill` : 'ink'
     if (isFilled)
-      marks.push(...numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill }))
+      marks.push(...numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill, form }))
     return { ...base, ...pressed, name: spokenBox(equation, place), writes: true, marks }
   }
   const fill: InkName = equation.coloured && hue ? `${hue}.deep` : 'ink'
@@ -86,15 +86,15 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
     marks:
       value === null
         ? []
-        : numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill }),
+        : numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill, form }),
   }
 }
 
 /** Smaller where a number is too wide for the room it is given; a stacked fraction, to stand in its box. */
 function digitsSize({ size, notation }: Equation, { term, width }: TermPlace): number {
   const value = term.value ?? 0
-  const least = isBox(term) && isStacked(value, notation) ? 0.72 * size : size
-  return Math.min(least, (size * width) / numberWidth(value, size, notation))
+  const least = isBox(term) && isStacked(value, notation, term.form) ? 0.72 * size : size
+  return Math.min(least, (size * width) / numberWidth(value, size, notation, term.form))
 }
 
 function signPart(equation: Equation, index: number, at: Part['at']): Part {

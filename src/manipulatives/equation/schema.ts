@@ -18,11 +18,17 @@ import {
 } from './equation'
 import { statusOf, worthOf } from './truth'
 
+const form = z.union([
+  z.strictObject({ decimals: z.int().check(z.gte(1), z.lte(6)) }),
+  z.strictObject({ denominator: z.int().check(z.gte(2), z.lte(10_000)) }),
+])
+
 const term = z.object({
   value: z._default(z.nullable(exactSchema), null),
   blank: z._default(z.boolean(), false),
   digits: z._default(z.int().check(z.gte(0), z.lte(9)), 0),
   unit: z._default(z.string().check(z.maxLength(16)), ''),
+  form: z.exactOptional(form),
 })
 
 const side = z.object({

@@ -6,7 +6,7 @@ import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { type Equation, type Name, ringOf } from './equation'
+import { type Equation, formOf, type Name, ringOf } from './equation'
 import type { Layout, SplitPlace, TermPlace } from './geometry'
 import { isHidden } from './masks'
 import { radiiOf, scaleOf } from './measures'
@@ -71,7 +71,8 @@ function circlePart(equation: Equation, look: Look, circle: Circle): Part {
   }
   const fill: InkName = hue ? `${hue}.onFill` : 'ink'
   const { notation } = equation
-  const room = (radius - 8) / Math.hypot(numberWidth(value, 1, notation) / 2, 0.365)
+  const form = formOf(equation, name)
+  const room = (radius - 8) / Math.hypot(numberWidth(value, 1, notation, form) / 2, 0.365)
   return {
     ...base,
     marks: [
@@ -81,7 +82,7 @@ function circlePart(equation: Equation, look: Look, circle: Circle): Part {
         stroke: hue ? `${hue}.outline` : 'ink',
         strokeWidth: 4,
       },
-      ...numberMarks(value, { x: 0, y: 0 }, Math.min(circle.share * radius, room), { notation, fill }),
+      ...numberMarks(value, { x: 0, y: 0 }, Math.min(circle.share * radius, room), { notation, fill, form }),
     ],
   }
 }
@@ -120,10 +121,12 @@ export function ringValuePart(equation: Equation, { ring }: Layout, look: Look):
   const at = { x: (from.x + to.x) / 2 + out.x * radius, y: (from.y + to.y) / 2 + out.y * radius }
   const [width, height] = [132 * k, 88 * k]
   const { term } = held.partner
+  const { notation } = equation
+  const form = term.form ?? null
   const hidden =
     isHidden(equation, 'ring', look) || isHidden(equation, held.partner.name, look) || term.value === null
   const value = add(term.value ?? 0, held.split.parts[held.part] ?? 0)
-  const size = Math.min(66 * k, (width - 20 * k) / numberWidth(value, 1, equation.notation))
+  const size = Math.min(66 * k, (width - 20 * k) / numberWidth(value, 1, notation, form))
   return [
     {
       key: 'ring value',
@@ -144,7 +147,7 @@ export function ringValuePart(equation: Equation, { ring }: Layout, look: Look):
         },
         ...(hidden
           ? [textMark('?', { x: 0, y: 0 }, 66 * k, { fill: 'ink.second' })]
-          : numberMarks(value, { x: 0, y: 0 }, size, { notation: equation.notation, fill: 'teal.deep' })),
+          : numberMarks(value, { x: 0, y: 0 }, size, { notation, fill: 'teal.deep', form })),
       ],
       ...(hidden ? { press: { x: -width / 2, y: -height / 2, width, height }, name: 'ring' } : {}),
     },

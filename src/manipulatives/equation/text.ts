@@ -1,4 +1,5 @@
-import { parseExact } from '../../number/exact'
+import { denominatorOf, parseExact } from '../../number/exact'
+import { decimalDigits, type Form } from '../../number/numerals'
 import { written } from '../../number/written'
 import {
   type Equation,
@@ -33,7 +34,7 @@ export function asText(equation: Equation): string {
 function sideText(equation: Equation, { terms, operators }: Side, side: number): string {
   return terms
     .map((term, index) => {
-      const number = isBox(term) ? '☐' : written(term.value ?? 0, equation.notation)
+      const number = isBox(term) ? '☐' : written(term.value ?? 0, equation.notation, term.form)
       const masked = equation.masked.includes(termName(side, index)) ? `[${number}]` : number
       const operator = operators[index - 1]
       return `${operator === undefined ? '' : ` ${operator} `}${masked}${term.unit === '' ? '' : ` ${term.unit}`}`
@@ -78,7 +79,8 @@ export function parsed(text: string): Parsed | null {
       const value = parseExact(number)
       if (value === null) return null
       if (found[1] === '[') masked.push(termName(sides.length - 1, side.terms.length))
-      side.terms.push({ value, blank: false, digits: 0, unit: '' })
+      const form = formTyped(number)
+      side.terms.push({ value, blank: false, digits: 0, unit: '', ...(form ? { form } : {}) })
     } else if (box !== undefined && wantsNumber) {
       side.terms.push({ value: null, blank: true, digits: 0, unit: '' })
     } else if (operator !== undefined && !wantsNumber) {
@@ -95,4 +97,14 @@ export function parsed(text: string): Parsed | null {
   }
   const isWhole = sides.every(({ terms, operators }) => terms.length === operators.length + 1)
   return isWhole ? { sides, relations, masked } : null
+}
+
+/** A number stays as it was typed where it could be written shorter: 0.70, 2/4. */
+function formTyped(number: string): Form | null {
+  const value = parseExact(number) ?? 0
+  const decimals = number.split('.')[1]?.length ?? 0
+  const needed = decimalDigits(value)?.split('.')[1]?.length ?? 0
+  if (decimals > needed) return { decimals }
+  const denominator = Number(number.split('/')[1] ?? 1)
+  return denominator > denominatorOf(value) && denominator <= 10_000 ? { denominator } : null
 }

@@ -4,6 +4,7 @@ import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
 import {
   type Equation,
+  formOf,
   type Placed,
   ringOf,
   type Sign,
@@ -52,12 +53,12 @@ function sideInWords(equation: Equation, side: number, look: Look): string {
 export function termInWords(equation: Equation, name: string, look: Look): string {
   const placed = termsOf(equation).find((candidate) => candidate.name === name)
   if (!placed) return ''
-  const { value, unit } = placed.term
+  const { value, unit, form } = placed.term
   const number = isHidden(equation, placed.name, look)
     ? 'a hidden number'
     : value === null
       ? 'an empty box'
-      : written(value, equation.notation)
+      : written(value, equation.notation, form)
   return unit === '' ? number : `${number} ${unit}`
 }
 
@@ -73,7 +74,7 @@ function splitsInWords(equation: Equation, look: Look): string[] {
     const parts = split.parts.map((part, index) =>
       isHidden(equation, splitName(split, index), look)
         ? 'a hidden number'
-        : written(part, equation.notation),
+        : written(part, equation.notation, formOf(equation, split.term)),
     )
     return `${termInWords(equation, split.term, look)} is split into ${listed(parts)}`
   })
@@ -82,7 +83,10 @@ function splitsInWords(equation: Equation, look: Look): string[] {
   if (!ring || value === null || value === undefined) return clauses
   const hidden = isHidden(equation, 'ring', look) || isHidden(equation, ring.partner.name, look)
   const made = add(value, ring.split.parts[ring.part] ?? 0)
-  return [...clauses, `a ring makes ${hidden ? 'a hidden number' : written(made, equation.notation)}`]
+  return [
+    ...clauses,
+    `a ring makes ${hidden ? 'a hidden number' : written(made, equation.notation, ring.partner.term.form)}`,
+  ]
 }
 
 function notTrue(equation: Equation, look: Look): string {
@@ -102,6 +106,6 @@ export function spokenTerm(equation: Equation, name: string): string {
 
 /** A box to write in, with what is written: "third number, empty box". */
 export function spokenBox(equation: Equation, { name, term }: Placed): string {
-  const said = term.value === null ? 'empty box' : written(term.value, equation.notation)
+  const said = term.value === null ? 'empty box' : written(term.value, equation.notation, term.form)
   return `${spokenTerm(equation, name)}, ${said}`
 }

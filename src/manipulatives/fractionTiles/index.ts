@@ -5,6 +5,7 @@ import { actions, asChange } from './actions'
 import { fields } from './fields'
 import { edgeNear, MARGIN, sizeOf } from './geometry'
 import { laid, laidInUse, takenOff, wish } from './moves'
+import { form } from './numerals'
 import { picture } from './picture'
 import { type Name, quantities, shadedName, sums } from './quantities'
 import { type FractionTiles, isCut, rowInUse, schema, USUAL } from './tiles'
@@ -91,6 +92,7 @@ export const fractionTiles: Manipulative<FractionTiles, Name> = {
   press,
   drag,
   quantities,
+  form,
   sums,
   withQuantities,
 }

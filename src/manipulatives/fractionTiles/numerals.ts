@@ -1,10 +1,12 @@
-import { compare, type Exact, fraction } from '../../number/exact'
+import { compare, denominatorOf, type Exact, fraction, numeratorOf } from '../../number/exact'
+import type { Form } from '../../number/numerals'
 import { textWidth } from '../../picture/andika'
 import { chipHeight, chipMarks } from '../../picture/chip'
 import type { Hue, InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
-import { type FractionTiles, isCut, type Row, valueOf } from './tiles'
+import type { Name } from './quantities'
+import { type FractionTiles, isCut, partsOf, type Row, restOf, valueOf } from './tiles'
 
 /** Which parts a number is written with: FT5, 2/4 and not 1/2 when there are quarters. */
 interface Written {
@@ -20,7 +22,8 @@ function counted(shaded: number, parts: number): Exact {
 
 export function rowNumber(tiles: FractionTiles, row: Row): Written {
   const value = valueOf(row) ?? 0
-  const [shaded, parts] = isCut(row) ? [row.shaded ?? 0, row.parts] : countOf(value)
+  const parts = partsOf(row)
+  const shaded = numeratorOf(value) * (parts / denominatorOf(value))
   if (tiles.labels === 'decimal') return { whole: 0, part: value }
   if (!tiles.mixed || compare(value, 1) < 0) return { whole: 0, part: counted(shaded, parts) }
   const over = shaded % parts
@@ -32,10 +35,15 @@ export function restNumber(tiles: FractionTiles, row: Row, rest: Exact): Exact {
   return counted(row.parts * tiles.wholes - (row.shaded ?? 0), row.parts)
 }
 
-function countOf(value: Exact): [number, number] {
-  if (typeof value === 'number') return [value, 1]
-  const [numerator = 0, denominator = 1] = value.split('/').map(Number)
-  return [numerator, denominator]
+/** How sentences say a number of a row: in its parts, or as a decimal where those are on them. */
+export function form(tiles: FractionTiles, name: Name): Form | null {
+  const [, what, number, place] = /^(row|rest)(\d+)(?::(\d+))?$/.exec(name) ?? []
+  const row = tiles.rows[Number(number) - 1]
+  if (!row) return null
+  if (tiles.labels === 'decimal') return { decimals: 0 }
+  if (place !== undefined) return isCut(row) ? null : { denominator: row.tiles[Number(place) - 1] ?? 1 }
+  if (what === 'row') return { denominator: partsOf(row), mixed: tiles.mixed }
+  return { denominator: isCut(row) ? row.parts : denominatorOf(restOf(tiles, row) ?? 0) }
 }
 
 /** The number of a row about a point: plain, in a chip of its hue, or hidden. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { compare, type Exact, fraction, subtract, total } from '../../number/exact'
+import { compare, denominatorOf, type Exact, fraction, subtract, total } from '../../number/exact'
 import { exactSchema } from '../exactSchema'
 
 /** A row cut into equal parts, so many of them shaded from the start; null: none is singled out, as in a wall. */
@@ -116,6 +116,17 @@ function laidValue({ tiles }: LaidRow): Exact {
 export function valueOf(row: Row): Exact | null {
   if (!isCut(row)) return laidValue(row)
   return row.shaded === null ? null : fraction(row.shaded, row.parts)
+}
+
+/**
+ * In which equal parts what a row comes to is counted. FT5: 2/4 where there are quarters; tiles of several sizes have
+ * the parts that are needed.
+ */
+export function partsOf(row: Row): number {
+  if (isCut(row)) return row.parts
+  const [first] = row.tiles
+  const isOneSize = first !== undefined && row.tiles.every((parts) => parts === first)
+  return isOneSize ? first : denominatorOf(laidValue(row))
 }
 
 export function restOf({ wholes }: FractionTiles, row: Row): Exact | null {

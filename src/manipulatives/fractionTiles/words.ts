@@ -3,7 +3,7 @@ import { partName } from '../../number/spoken'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
 import { type Name, namesOf, partsName, restName, rowName, shadedName, tileName } from './quantities'
-import { edgesOf, type FractionTiles, isCut, type Row, valueOf } from './tiles'
+import { edgesOf, type FractionTiles, isCut, partsOf, type Row, valueOf } from './tiles'
 
 /** The first quantity of a row that is hidden by size, so that nothing of it may be drawn; null for none. */
 export function coveringName(tiles: FractionTiles, look: Look, row: number): Name | null {
@@ -43,7 +43,7 @@ function rowSaid(tiles: FractionTiles, look: Look, row: Row, index: number): str
     )
     const value = valueOf(row) ?? 0
     const isHidden = hiddenValueName(look, index) !== null || !tiles.values
-    return `tiles ${listed(said)}${isHidden ? '' : `, altogether ${written(value, 'fraction')}`}`
+    return `tiles ${listed(said)}${isHidden ? '' : `, altogether ${written(value, 'fraction', { denominator: partsOf(row) })}`}`
   }
   const what = look.hidden(partsName(index)) === 'no' ? partsSaid(row.parts) : 'equal parts'
   if (row.shaded === null) return what

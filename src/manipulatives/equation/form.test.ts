@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
+import { countingMint } from '../../../tests/mint'
 import { pictureBounds } from '../../picture/part'
 import { equation } from '.'
 import { type Equation, termsOf } from './equation'
@@ -14,7 +15,7 @@ function eq(text: string, more: object = {}): Equation {
 }
 
 function set(state: Equation, id: string, value: string | number): Equation {
-  const outcome = equation.fields.find((field) => field.id === id)?.set(state, value)
+  const outcome = equation.fields.find((field) => field.id === id)?.set(state, value, countingMint())
   if (!outcome?.ok) throw new Error('the field takes it')
   return outcome.value
 }

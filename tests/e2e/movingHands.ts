@@ -18,7 +18,13 @@ export async function movingHands(page: Page): Promise<MovingHand[]> {
   ]
 }
 
+/** Nothing flies any more: what is in the air is not to be had. */
+async function atRest(page: Page): Promise<void> {
+  await expect(page.locator('[data-over] > *')).toHaveCount(0)
+}
+
 async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Promise<void> {
+  await atRest(page)
   switch (doing.does) {
     case 'drag': {
       const [from, to] = [await placeOf(page, doing.from), await placeOf(page, doing.to)]

@@ -233,8 +233,6 @@ export function withOneCovered(counters: Counters): Counters | null {
 
 export function uncovered(counters: Counters): Counters {
   const from = sorted(counters)
-  return gathered(
-    { ...counters, lifted: false },
-    { ...from, rest: [...from.rest, ...from.covered], covered: [] },
-  )
+  const bare = gathered(counters, { ...from, rest: [...from.rest, ...from.covered], covered: [] })
+  return { ...bare, lifted: false, cloth: false }
 }

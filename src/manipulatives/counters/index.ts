@@ -17,6 +17,7 @@ function tenCounters(mint: Mint): Counters {
     groups: [],
     ringed: [],
     covered: 0,
+    cloth: false,
     lifted: false,
     each: 5,
     shares: 2,

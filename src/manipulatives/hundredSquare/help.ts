@@ -10,5 +10,5 @@ export const help: Help = {
   byHand:
     'Tap a number to ring it; the bar makes a tap cover or shade instead. On the grid of hundredths drag over cells to shade them. Tap just outside the square to bring up its bar, and drag it from there.',
   byKey:
-    'Arrow keys go from cell to cell. R rings, + and − go on and back by one, H covers it, M shades its multiples.',
+    'Arrow keys go from cell to cell and Enter presses one. R rings, + and − go on and back by one, > and < by ten, H covers it, M shades its multiples.',
 }

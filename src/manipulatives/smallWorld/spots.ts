@@ -5,8 +5,8 @@ import { diameterOf, type Place, placesIn, spotsIn } from './geometry'
 import { put } from './moves'
 import { type SmallWorld, thingsAt, thingsIn } from './smallWorld'
 
-/** Nearer than this, in diameters, one thing begins to hide another. */
-const APART = 0.85
+/** Nearer than this, in diameters, one object begins to hide another. */
+const APART = 1.1
 
 /**
  * The middles of the things in a place, and of so many more that are still to come: where a hand put them, in order

@@ -35,7 +35,8 @@ describe('a tile that is carried', () => {
         if (next === null) return
         if (typeof next === 'string') throw new Error(next)
         const row = next.rows[0] as Row & { tiles: readonly number[] }
-        expect(row.tiles.toSorted()).toEqual([...held].toSorted())
+        const bySize = (a: number, b: number) => a - b
+        expect(row.tiles.toSorted(bySize)).toEqual(held.toSorted(bySize))
         expect(row.tiles).not.toEqual(held)
         expect(valueOf(row)).toBe(valueOf({ tiles: held }))
       }),

@@ -31,8 +31,8 @@ function withTable(document: Document): Document {
   }
 }
 
-/** Puts a carried token down where no piece takes it: on the table. */
-export function layOnTable(document: Document, token: string, at: Point): Edited {
+/** Puts a carried token down where no piece takes it, on the table; null finds it a free place there. */
+export function layOnTable(document: Document, token: string, at: Point | null): Edited {
   const ready = withTable(document)
   const holder = holderOf(ready.board, token)
   if (!holder) return no('There is nothing to put down.')
@@ -46,7 +46,8 @@ export function layOnTable(document: Document, token: string, at: Point): Edited
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
   const without = lifted(ready.board, token)
-  return landed({ board: without, next: counter.next }, document, taken, landingAt(without, taken, at))
+  const offered = at === null ? onTable(without, taken) : landingAt(without, taken, at)
+  return landed({ board: without, next: counter.next }, document, taken, offered)
 }
 
 /** A new token from the tray, into whatever takes it at that point; null finds it a free place on the table. */

@@ -70,7 +70,7 @@ export const moves: readonly Move[] = [
     touch: [drag('p1 part 1', [500, 380])],
     taps: [act('Lay on the number line')],
     keys: [act('Lay on the number line')],
-    says: ['the whole is 13, the parts are 7 and 6'],
+    says: ['the parts are 7 and 6. It lies on Number line from 0.'],
   },
 ]
 

@@ -22,6 +22,8 @@ export interface Part {
   readonly writes?: boolean
   /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
   readonly handle?: boolean
+  /** Where a hand takes hold of a handle, about `at`. Left out: its middle, or under its number. */
+  readonly grip?: Point
 }
 
 export function partBounds(part: Part): Box {

@@ -9,6 +9,7 @@ import { type Edited, movePiece } from './edit'
 import { brokenInvariants } from './invariants'
 import { openPiece } from './open'
 import { bodyOf } from './pictures'
+import { duplicatePiece } from './pieceFlags'
 import { putPiece } from './putPiece'
 
 beforeAll(loadAllKinds)
@@ -81,6 +82,15 @@ describe('a new piece', () => {
     const [blocks, cells] = board.pieces
     if (!blocks || !cells) throw new Error('Not put out')
     expect(overlap({ ...blocks.at, ...openPiece(blocks).size }, bodyOf(board, cells))).toBe(false)
+  })
+
+  it('stands beside what it was copied from', () => {
+    const frame = offers().find(({ kind }) => kind.kind === 'ten-frame')
+    if (!frame) throw new Error('No such kind')
+    const document = putOut(EMPTY, frame)
+    const { board } = made(duplicatePiece(document, document.board.pieces[0]?.id ?? ''))
+    const [first, second] = board.pieces.map((piece) => bodyOf(board, piece))
+    expect(first && second && overlap(first, second)).toBe(false)
   })
 
   it('is narrower where a mat would lie across others', () => {

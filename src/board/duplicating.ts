@@ -13,7 +13,7 @@ export function duplicateTokens(document: Document, choice: Choice): Edited {
   const around = boxOfChosen(document.board, { ...choice, pieces: new Set() })
   if (!around) return { ok: true, document }
   const middle = centreOf(around)
-  const by = minus(roomiestPlace(document.board, around, undefined, middle), middle)
+  const by = minus(roomiestPlace(document.board, around, undefined, middle).middle, middle)
   let now = document
   for (const { token, placed } of tokens) {
     if (!isCountable(token.kind)) continue

@@ -1,7 +1,7 @@
 import type { Board, Piece } from '../board/board'
 import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
 import { centreOf } from '../geometry/box'
-import { distance, type Point } from '../geometry/point'
+import { distance, type Point, plus } from '../geometry/point'
 import type { Part } from '../picture/part'
 
 /** A sign that a part can be pulled, where a hand would take hold of it. */
@@ -18,11 +18,13 @@ export function grips(board: Board, piece: Piece): Grip[] {
   const found: Grip[] = []
   const pulled = placedParts(board, piece).filter(({ part }) => part.handle && part.press)
   const handles = pulled.filter(({ part }) => pulled.filter(isLike(part)).length <= MOST_ALIKE)
-  for (const placed of handles.filter((handle) => !isAboutNumber(handle))) {
-    const at = centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
+  const isNumber = (handle: Placed) => isAboutNumber(handle) && handle.part.grip === undefined
+  for (const placed of handles.filter((handle) => !isNumber(handle))) {
+    const { grip } = placed.part
+    const at = grip ? plus(placed.at, grip) : centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
     if (found.every((grip) => distance(grip.at, at) >= APART)) found.push({ key: placed.part.key, at })
   }
-  for (const placed of handles.filter(isAboutNumber)) {
+  for (const placed of handles.filter(isNumber)) {
     const box = paintedBoxOf(placed)
     const at = { x: centreOf(box).x, y: box.y + box.height }
     if (found.every((grip) => Math.abs(grip.at.x - at.x) >= APART)) found.push({ key: placed.part.key, at })

@@ -35,11 +35,11 @@ const verbs: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['Lay in pairs'], /8 red counters and 4 yellow counters/],
   [['Lay in rows'], /8 red counters and 4 yellow counters/],
   [['Scatter'], /8 red counters and 4 yellow counters/],
-  [['Turn over'], /4 red counters and 8 yellow counters/],
-  [['Group', 'In threes'], /4 groups of 3/],
-  [['Share out', 'Between 3'], /3 rows of 4/],
-  [['Regroup in tens'], /1 group of 10/],
-  [['Duplicate'], /12 counters/],
+  [['Turn over'], /8 yellow counters and 4 red counters/],
+  [['Group', 'In threes'], /in 4 rings of 3/],
+  [['Share out', 'Between 3'], /in 3 rows of 4/],
+  [['Regroup in tens'], /in rings of 10 and 2/],
+  [['Duplicate'], /16 red counters and 8 yellow counters/],
   [['Delete'], /no counters/],
 ]
 
@@ -81,7 +81,8 @@ for (const [name, choose] of [
         await choose(page)
         await expect(page.getByRole('group', { name: 'Actions: 12 counters' })).toBeVisible()
         for (const word of words) await hand.make(act(word))
-        await expect(page.locator('[data-piece] > button[data-stands-in]').first()).toContainText(says)
+        const spoken = page.locator('[data-piece] > button[data-stands-in]')
+        await expect.poll(async () => (await spoken.allTextContents()).join(' ')).toMatch(says)
         expect(await liveBoard(page)).not.toEqual(before)
         await expectWell(page)
         await page.keyboard.press('Escape')

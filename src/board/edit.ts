@@ -47,7 +47,20 @@ function settled(document: Document, after: Board, wish: Wish | null, counter: C
   const outcome: Settled = settle(document.board, after, wish, (conserve) => counter.mint(conserve))
   if (!outcome.ok) return outcome
   const board = withChangedShown(document.board, outcome.board)
-  return made(board, counter.next)
+  return made(keptOnStage(document.board, board), counter.next)
+}
+
+/** A piece that grew past the edge of the stage comes back onto it; one that is fixed stays where it is. */
+function keptOnStage(before: Board, after: Board): Board {
+  const pieces = after.pieces.map((piece) => {
+    const earlier = pieceOf(before, piece.id)
+    if (piece.fixed || !earlier || earlier.state === piece.state) return piece
+    const [was, is] = [openPiece(earlier).size, openPiece(piece).size]
+    const isOver = piece.at.x + is.width > STAGE.width || piece.at.y + is.height > STAGE.height
+    if (!isOver || (is.width <= was.width && is.height <= was.height)) return piece
+    return { ...piece, at: alongTrack(piece, clampToStage(piece.at, is)) }
+  })
+  return pieces.every((piece, index) => piece === after.pieces[index]) ? after : { ...after, pieces }
 }
 
 /** What waited to be changed is shown once it has. */

@@ -185,6 +185,8 @@ function unknownPiece(piece: Piece): Opened {
     lift: () => piece.state,
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
+    grouped: () => null,
+    exchange: () => null,
     quantities: {},
     form: () => null,
     sums: () => [],

@@ -6,7 +6,7 @@ import type { Token } from '../manipulatives/token'
 import type { Board, Document, Piece } from './board'
 import { holderOf, landingAt, lifted, type Offered, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { freePlace, obstaclesOn } from './freePlace'
+import { freePlace } from './freePlace'
 import { isTable, lookOf } from './open'
 import { no } from './settle'
 
@@ -59,7 +59,7 @@ export function putOut(document: Document, kind: Countable, set: string, at: Poi
 }
 
 function onTable(board: Board, token: Token): Offered {
-  const at = freePlace(obstaclesOn(board), TOKEN_ROOM, STEP, FIRST)
+  const at = freePlace(board, TOKEN_ROOM, STEP, FIRST)
   return landingAt({ ...board, pieces: board.pieces.filter(isTable) }, token, at)
 }
 

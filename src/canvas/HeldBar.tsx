@@ -1,6 +1,6 @@
-import { BoxSelect, CirclePlus, FlipHorizontal2, Palette, Trash2 } from 'lucide-react'
+import { BoxSelect, CirclePlus, FlipHorizontal2, Palette, Trash2, Ungroup } from 'lucide-react'
 import type { Board, Document, Piece } from '../board/board'
-import type { Choice } from '../board/choice'
+import { type Choice, exchangeOfChosen } from '../board/choice'
 import { canColour, recolour } from '../board/colouring'
 import { changePiece, type Edited } from '../board/edit'
 import { isTable, lookOf, openPiece } from '../board/open'
@@ -39,16 +39,20 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
       )
     else if (id === 'piece') onPiece(piece.id)
     else if (id === 'choose') onChoose(alone)
-    else if (id === 'colour') edit(`Colour ${withArticle(noun)}`, (document) => recolour(document, alone))
+    else if (id === 'exchange' && exchange) {
+      if (edit(exchange.label, exchange.run)) onDone()
+    } else if (id === 'colour') edit(`Colour ${withArticle(noun)}`, (document) => recolour(document, alone))
     else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
   }
 
+  const exchange = exchangeOfChosen(board, alone)
   const actions: ContextAction[] = []
   const label = pressLabelOf(piece)
   const turns = label !== null && pressed(board, placed, () => token) !== null
   // In a lesson the next tap is nearly always the place: no bar stands before it.
   if (!isFree && !turns) return null
   if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
+  else if (exchange) actions.push({ id: 'exchange', label: exchange.label, Icon: Ungroup, primary: true })
   if (!isTable(piece)) actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
   if (isFree && canColour({ board }, alone)) actions.push({ id: 'colour', label: 'Colour', Icon: Palette })
   actions.push({ id: 'choose', label: 'Choose more', Icon: CirclePlus })

@@ -13,16 +13,16 @@ export interface Grip {
 /** Grips closer than this, in board units, would be one blot: the first is enough. */
 const APART = 24
 
-/** One for each handle of a piece. A number that can be pulled has its grip under it, unless another is in line. */
+/** One for each handle of a piece. A number, or a ring round one, has its grip under it, unless another is in line. */
 export function grips(board: Board, piece: Piece): Grip[] {
   const found: Grip[] = []
   const pulled = placedParts(board, piece).filter(({ part }) => part.handle && part.press)
   const handles = pulled.filter(({ part }) => pulled.filter(isLike(part)).length <= MOST_ALIKE)
-  for (const placed of handles.filter((handle) => !hasNumber(handle))) {
+  for (const placed of handles.filter((handle) => !isAboutNumber(handle))) {
     const at = centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
     if (found.every((grip) => distance(grip.at, at) >= APART)) found.push({ key: placed.part.key, at })
   }
-  for (const placed of handles.filter(hasNumber)) {
+  for (const placed of handles.filter(isAboutNumber)) {
     const box = paintedBoxOf(placed)
     const at = { x: centreOf(box).x, y: box.y + box.height }
     if (found.every((grip) => Math.abs(grip.at.x - at.x) >= APART)) found.push({ key: placed.part.key, at })
@@ -38,6 +38,8 @@ function isLike({ key }: Part): (other: Placed) => boolean {
   return ({ part }) => part.key.split(' ')[0] === word
 }
 
-function hasNumber({ part }: Placed): boolean {
-  return part.marks.some(({ type }) => type === 'text')
+function isAboutNumber({ part }: Placed): boolean {
+  const [first] = part.marks
+  const isRing = first?.type === 'rect' && first.fill === undefined && part.marks.length === 1
+  return isRing || part.marks.some(({ type }) => type === 'text')
 }

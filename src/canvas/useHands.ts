@@ -219,13 +219,38 @@ function pressureOf(event: PointerEvent): number {
   return event.pressure > 0 ? Math.round(event.pressure * 100) / 100 : 0.5
 }
 
-/** Arrow keys go from a piece to its parts and along them. */
+/** Arrow keys go from a piece to its parts and along them; up and down to the next row of them, where there is one. */
 function rove(event: KeyboardEvent): void {
   const buttons = [...(event.currentTarget.closest('[data-piece]')?.querySelectorAll('button') ?? [])]
   const here = buttons.indexOf(event.currentTarget as HTMLButtonElement)
+  const isUpright = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+  const row = isUpright && here > 0 ? inNextRow(buttons.slice(1), here - 1, event.key === 'ArrowDown') : null
+  if (row) return row.focus()
   const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
   buttons[(here + step + buttons.length) % buttons.length]?.focus()
 }
+
+/** The part most nearly over or under this one. */
+function inNextRow(parts: HTMLElement[], here: number, isDown: boolean): HTMLElement | null {
+  const middles = parts.map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  const from = middles[here]
+  let best: HTMLElement | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const [index, to] of middles.entries()) {
+    const down = from ? (to.y - from.y) * (isDown ? 1 : -1) : 0
+    const away = from ? down + 3 * Math.abs(to.x - from.x) : 0
+    if (down < ROW_PX || away >= nearest) continue
+    best = parts[index] ?? null
+    nearest = away
+  }
+  return best
+}
+
+/** Parts nearer than this, in CSS px up or down, stand in one row. */
+const ROW_PX = 12
 
 function runKey(props: BoardStageProps, piece: Piece, key: string): boolean {
   if (!props.hasShortcuts || key.length !== 1) return false

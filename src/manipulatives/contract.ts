@@ -76,6 +76,13 @@ export type Change<S = unknown, Name extends string = string> =
 /** Makes a token with an id that the document has never used. */
 export type Mint = (kind: string, set: string) => Token
 
+/** Tokens by their ids, group by group, and those of them that no group is left for. */
+export interface Together {
+  readonly as: 'rings' | 'rows'
+  readonly groups: readonly (readonly string[])[]
+  readonly left: readonly string[]
+}
+
 /** Where a token would lie in a piece. */
 export interface Slot {
   readonly id: string
@@ -106,6 +113,13 @@ export interface Action<S = unknown, Name extends string = string> {
   readonly part?: string
 }
 
+/** Some tokens of a piece for others of the same value. */
+export interface Exchanging<S = unknown, Name extends string = string> {
+  /** "Exchange 10 ones for 1 ten". */
+  readonly label: string
+  readonly run: (mint: Mint) => Change<S, Name>
+}
+
 /** A setting of a piece in the designer. */
 export interface Field<S = unknown> {
   readonly id: string
@@ -117,7 +131,7 @@ export interface Field<S = unknown> {
     | { readonly type: 'text'; readonly lines?: boolean }
     | { readonly type: 'switch' }
   readonly value: (state: S) => string | number | boolean
-  readonly set: (state: S, value: string | number | boolean) => Outcome<S>
+  readonly set: (state: S, value: string | number | boolean, mint: Mint) => Outcome<S>
 }
 
 /** A piece as the tray gives it. */
@@ -169,7 +183,10 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** What a press on a part does; null when nothing. A part with a token is picked up instead. */
   readonly press?: (state: S, part: string, look: Look, mint: Mint) => Change<S, Name> | null
-  /** What writing digits in a part that `writes` leads to, '' to empty it; null when it takes no such number. */
+  /**
+   * What writing digits in a part that `writes` leads to, "0.70" where it writes decimals and '' to empty it; null when
+   * it takes no such number.
+   */
   readonly write?: (state: S, part: string, digits: string) => Change<S, Name> | null
   /**
    * What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. `sofar` is
@@ -190,6 +207,14 @@ export interface Manipulative<S, Name extends string = string> {
   readonly offer?: (state: S, token: Token, at: Point | null) => Outcome<Slot>
   /** The state with the token in a place that `offer` named. */
   readonly receive?: (state: S, token: Token, slot: string) => S
+  /** The state with these of its tokens in groups of their own. Left out: it has no groups. */
+  readonly grouped?: (state: S, together: Together) => S
+
+  /**
+   * What just these tokens of it can be exchanged for: a ten, or ten ones; null when there is nothing. `to` is where
+   * they are carried on it, null when it is only asked: a piece whose places say so themselves has no more to add.
+   */
+  readonly exchange?: (state: S, tokens: readonly string[], to: Point | null) => Exchanging<S, Name> | null
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>

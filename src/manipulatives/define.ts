@@ -6,6 +6,7 @@ import type { Part } from '../picture/part'
 import type {
   Action,
   Change,
+  Exchanging,
   Field,
   Group,
   Look,
@@ -16,6 +17,7 @@ import type {
   Ruler,
   Slot,
   Sum,
+  Together,
   Values,
 } from './contract'
 import { done, refused } from './contract'
@@ -38,6 +40,9 @@ export interface Opened {
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
+  /** Null where it has no groups. */
+  grouped: (together: Together) => unknown
+  exchange: (tokens: readonly string[], to: Point | null) => Exchanging | null
   readonly quantities: Values
   form: (name: string) => Form | null
   sums: (asked?: readonly string[]) => readonly Sum[]
@@ -45,7 +50,7 @@ export interface Opened {
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
   gap: (name: string, goal: Exact, look: Look) => readonly Part[]
   fieldValue: (id: string) => string | number | boolean | null
-  setField: (id: string, value: string | number | boolean) => Outcome<unknown>
+  setField: (id: string, value: string | number | boolean, mint: Mint) => Outcome<unknown>
 }
 
 /** A manipulative as the registry holds it. */
@@ -133,6 +138,8 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     lift: (token) => m.lift?.(state, token) ?? state,
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
+    grouped: (together) => m.grouped?.(state, together) ?? null,
+    exchange: (tokens, to) => m.exchange?.(state, tokens, to) ?? null,
     get quantities() {
       return m.quantities(state)
     },
@@ -144,9 +151,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
     gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
     fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,
-    setField(id, value) {
+    setField(id, value, mint) {
       const field = m.fields.find((candidate) => candidate.id === id)
-      return field ? field.set(state, value) : done(state)
+      return field ? field.set(state, value, mint) : done(state)
     },
   }
 }

@@ -109,6 +109,11 @@ export function asSentence(words: string): string {
   return /[.?!:…][”’)]*$/.test(words) ? words : `${words}.`
 }
 
+/** One of what a unit counts: "pack" of "packs", "box" of "boxes". */
+export function oneOf(unit: string): string {
+  return unit.replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^s])s$/, '$1')
+}
+
 /** "1 counter", "2 counters": the count in figures, for descriptions that are read and heard. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`

@@ -18,7 +18,13 @@ export async function movingHands(page: Page): Promise<MovingHand[]> {
   ]
 }
 
+/** Nothing flies any more: what is in the air is not to be had. */
+async function atRest(page: Page): Promise<void> {
+  await expect(page.locator('[data-over] > *')).toHaveCount(0)
+}
+
 async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Promise<void> {
+  await atRest(page)
   switch (doing.does) {
     case 'drag': {
       const [from, to] = [await placeOf(page, doing.from), await placeOf(page, doing.to)]
@@ -36,7 +42,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
       await letGo(page)
       await finger.tap(await placeOf(page, doing.at))
       const pad = page.getByRole('group', { name: /^Number pad: / })
-      for (const digit of doing.digits) await pad.getByRole('button', { name: digit, exact: true }).tap()
+      for (const digit of doing.digits)
+        await pad.getByRole('button', { name: digit === '.' ? 'point' : digit, exact: true }).tap()
       return pad.getByRole('button', { name: 'Done', exact: true }).tap()
     }
     default:

@@ -1,4 +1,4 @@
-import { act, drag, go, type Laid, type Move, press, tap } from '../byHand'
+import { act, drag, go, type Laid, type Move, press, tap, write } from '../byHand'
 
 /** One step is 60 long. */
 const STEP = 60
@@ -12,8 +12,8 @@ export const moves: readonly Move[] = [
     move: 'Draw a jump, make it longer and land',
     on: [line({ start: 8 })],
     touch: [act('Jump on 1'), drag('p1 end 1', ['p1 end 1', 4 * STEP, 0])],
-    taps: [act('Jump on 1'), ...times(4, act('Move jump 1 right'))],
-    keys: [go('p1'), press('+'), ...times(4, act('Move jump 1 right'))],
+    taps: [act('Jump on 1'), write('p1 jump1 size', '5')],
+    keys: [go('p1'), press('+'), write('p1 jump1 size', '5')],
     says: ['start at 8, jump on 5 to 13'],
   },
   {
@@ -28,8 +28,8 @@ export const moves: readonly Move[] = [
     move: 'Put a point on, and move it',
     on: [plain],
     touch: [act('Put a point on'), drag('p1 point 1', ['p1 point 1', 2 * STEP, 0])],
-    taps: [act('Put a point on'), act('Move point 1 right'), act('Move point 1 right')],
-    keys: [go('p1'), press('p'), act('Move point 1 right'), act('Move point 1 right')],
+    taps: [act('Put a point on'), write('p1 point 1 number', '12')],
+    keys: [go('p1'), press('p'), write('p1 point 1 number', '12')],
     says: ['point at 12'],
   },
   {
@@ -68,8 +68,4 @@ export const moves: readonly Move[] = [
 
 function line(state: object): Laid {
   return { kind: 'number-line', at: [300, 200], state: { from: 0, to: 20, step: 1, ...state } }
-}
-
-function times<D>(count: number, doing: D): D[] {
-  return Array<D>(count).fill(doing)
 }

@@ -19,6 +19,8 @@ const REACH = 72
 const APART = 60
 /** What is nearer than this lies on the line even when it was nearer before: less than a key moves it. */
 const ON = 20
+/** Over the marks of a line. */
+const CLEAR = 12
 
 /** The piece laid on the line that it is moved to; null where no line is near. */
 export function laidNear(board: Board, piece: Piece, to: Point): Laid | null {
@@ -57,7 +59,7 @@ export function laidOn(board: Board, piece: Piece, line: Piece, y: number): Laid
 /** Where a piece is laid without being dragged: over the marks of the line, or under its numbers. */
 export function heightOver(line: Piece, piece: Piece): number {
   const { ruler, size } = openPiece(line)
-  const over = line.at.y + (ruler?.axis ?? 0) - openPiece(piece).size.height
+  const over = line.at.y + (ruler?.axis ?? 0) - openPiece(piece).size.height - CLEAR
   return over >= 0 ? over : line.at.y + size.height
 }
 

@@ -16,6 +16,8 @@ export interface Part {
   readonly press?: Box
   /** A corner of the press area where it is not: a press there means what lies beneath. */
   readonly notch?: Box
+  /** It lies under other parts: a press that any of them would take is theirs. */
+  readonly under?: boolean
   /** What the text twin calls it. Only a part that can be pressed is named. */
   readonly name?: string
   /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */

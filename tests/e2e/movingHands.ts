@@ -206,6 +206,11 @@ async function barePlaceOf(page: Page, piece: string): Promise<Place | null> {
   return null
 }
 
+/** A part is pressed by a finger that comes as near as 56 CSS px across: 76 units in the smallest of the windows. */
+const FINGER = 76
+
 function isInside(box: Box, { x, y }: Place): boolean {
-  return x >= box.x - 4 && y >= box.y - 4 && x <= box.x + box.width + 4 && y <= box.y + box.height + 4
+  const [across, down] = [Math.max(FINGER, box.width + 8), Math.max(FINGER, box.height + 8)]
+  const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2]
+  return Math.abs(x - middle) <= across / 2 && Math.abs(y - centre) <= down / 2
 }

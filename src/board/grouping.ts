@@ -1,6 +1,6 @@
 import { centreOf, type Size } from '../geometry/box'
 import { clampToStage, STAGE } from '../geometry/stage'
-import type { Together } from '../manipulatives/contract'
+import type { Mint, Together } from '../manipulatives/contract'
 import { isCountable, sortOf } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Board, type Document, type Piece, withPiece } from './board'
@@ -46,8 +46,8 @@ export function groupChosen(document: Document, choice: Choice, how: Grouping, i
   )
   const mat = ownMat(chosen, together)
   if (mat) {
-    const state = openPiece(mat).grouped(together)
-    return settled(document, withPiece(document.board, { ...mat, state }), null, new Counter(document.next))
+    const after = withRoom({ ...mat, state: openPiece(mat).grouped(together) }, together)
+    return settled(document, withPiece(document.board, after), null, new Counter(document.next))
   }
   if (!isFree) return no('These lie in different places. Choose what lies together.')
   return onNewMat(document, choice, chosen, together)
@@ -134,6 +134,23 @@ function isEmptied(before: Board, piece: Piece): boolean {
   const isLinked = before.quantities.some(({ places }) => places.some((place) => place.piece === piece.id))
   const wasHeld = was !== undefined && openPiece(was).tokens.length > 0
   return piece.kind === 'counters' && !isLinked && wasHeld && openPiece(piece).tokens.length === 0
+}
+
+/** The mat as large as its groups need, so that nothing is drawn smaller than it was. */
+function withRoom(mat: Piece, together: Together): Piece {
+  const room = roomFor(together)
+  let piece = mat
+  for (const side of ['width', 'height'] as const) {
+    const opened = openPiece(piece)
+    if (piece.fixed || opened.size[side] >= room[side]) continue
+    const wider = opened.setField(side, room[side], mintNothing)
+    if (wider.ok) piece = { ...piece, state: wider.value }
+  }
+  return { ...piece, at: clampToStage(piece.at, openPiece(piece).size) }
+}
+
+const mintNothing: Mint = () => {
+  throw new Error('Room makes no tokens')
 }
 
 /** As much as they need at their usual size, or the whole stage: then they are drawn smaller. */

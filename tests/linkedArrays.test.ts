@@ -19,8 +19,8 @@ function fourSixes(keep: readonly string[] = []): Document {
     places: places.map(([name, part]) => ({ piece: name, name: part })),
   })
   const pieces = [
-    piece('A', 'array', 0, 0, { rows: [4], columns: [6] }),
-    piece('M', 'array', 900, 0, { rows: [6], columns: [4], look: 'area' }),
+    piece('A', 'array', 0, 0, { rows: [4], columns: [6], tokens: null }),
+    piece('M', 'array', 900, 0, { rows: [6], columns: [4], look: 'area', tokens: null }),
   ]
   const quantities = [
     quantity('rows', ['A', 'rows'], ['M', 'columns']),
@@ -34,7 +34,7 @@ function fourSixes(keep: readonly string[] = []): Document {
 function partialProducts(): Document {
   const { board, next } = fourSixes()
   const pieces = [
-    piece('A', 'array', 0, 0, { rows: [4], columns: [5, 1] }),
+    piece('A', 'array', 0, 0, { rows: [4], columns: [5, 1], tokens: null }),
     piece('P', 'part-whole', 900, 0, { parts: [{ value: 20 }, { value: 4 }] }),
   ]
   const places: Readonly<Record<string, readonly string[]>> = {

@@ -177,7 +177,7 @@ describe.each(allKinds().map((kind) => [kind.kind, kind] as const))('%s', (_name
       expect(bounds.x + bounds.width).toBeLessThanOrEqual(room.x + room.width)
       expect(bounds.y + bounds.height).toBeLessThanOrEqual(room.y + room.height)
       expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length)
-      const names = parts.filter(({ press }) => press).map(({ name }) => name)
+      const names = parts.filter(({ press, margin }) => press && !margin).map(({ name }) => name)
       expect(new Set(names).size).toBe(names.length)
       expect(names).not.toContain(undefined)
     })

@@ -1,9 +1,12 @@
+import { isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, chosenPieces, chosenTokens, exchangeOfChosen } from './choice'
+import { type Choice, type ChosenToken, chosenPieces, chosenTokens, exchangeOfChosen } from './choice'
 import { canColour, recolour } from './colouring'
+import { duplicateTokens } from './duplicating'
 import { changePiece, deletePiece, type Edited } from './edit'
+import { canGroup, type Grouping, groupChosen, whyNotGrouped } from './grouping'
 import { lookOf, openPiece } from './open'
 import { duplicatePiece, fixPiece } from './pieceFlags'
 import { putAway } from './table'
@@ -13,6 +16,10 @@ export interface ChosenAction {
   readonly id: string
   readonly label: string
   readonly icon: string
+  /** The word in the bar that it is found under; left out: it stands in the bar itself. */
+  readonly under?: 'Group' | 'Share out'
+  /** Why it cannot be done now. */
+  readonly refusal?: string
   run: (document: Document) => Edited
 }
 
@@ -32,11 +39,12 @@ export function chosenActions(board: Board, choice: Choice, isFree: boolean): Ch
   return [
     ...(exchange ? [{ id: 'exchange', icon: 'combine', ...exchange }] : []),
     ...(tokens.length > 1 ? arranging(choice) : []),
+    ...(canGroup(board, choice) ? grouping(choice, tokens.length, isFree) : []),
     ...(pieces.length > 1 ? liningUp(choice) : []),
     ...(exchange ? [] : turning(tokens.map(({ placed }) => placed))),
     ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
-    ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),
+    ...(isFree && canDuplicate(tokens) ? [duplicating(choice, pieces)] : []),
     ...(isFree ? [deleting(choice)] : []),
   ]
 }
@@ -48,6 +56,37 @@ function arranging(choice: Choice): ChosenAction[] {
     icon,
     run: (document) => arrangeTokens(document, choice, how),
   }))
+}
+
+const GROUPINGS: readonly (Omit<ChosenAction, 'run'> & { readonly how: Grouping })[] = [
+  { id: 'group', label: 'As one', icon: 'lasso', under: 'Group', how: { by: 'one' } },
+  ...([2, 3, 5, 10] as const).map((each) => ({
+    id: `group in ${each}`,
+    label: `In ${{ 2: 'twos', 3: 'threes', 5: 'fives', 10: 'tens' }[each]}`,
+    icon: 'lasso-select',
+    under: 'Group' as const,
+    how: { by: 'groups', each } as const,
+  })),
+  ...([2, 3, 4, 5, 6] as const).map((between) => ({
+    id: `share ${between}`,
+    label: `Between ${between}`,
+    icon: 'share-2',
+    under: 'Share out' as const,
+    how: { by: 'shares', between } as const,
+  })),
+  { id: 'regroup', label: 'Regroup in tens', icon: 'group', how: { by: 'tens' } },
+]
+
+/** Group, share out and regroup: each a word, and none changes how many there are. */
+function grouping(choice: Choice, count: number, isFree: boolean): ChosenAction[] {
+  return GROUPINGS.map(({ how, ...told }) => {
+    const reason = whyNotGrouped(count, how)
+    return {
+      ...told,
+      ...(reason === null ? {} : { refusal: reason }),
+      run: (document) => groupChosen(document, choice, how, isFree),
+    }
+  })
 }
 
 function liningUp(choice: Choice): ChosenAction[] {
@@ -95,12 +134,20 @@ function fixing(pieces: readonly Piece[]): ChosenAction[] {
   ]
 }
 
-function duplicating(pieces: readonly Piece[]): ChosenAction {
+/** Blocks and place value counters are copied with the piece they lie in. */
+function canDuplicate(tokens: readonly ChosenToken[]): boolean {
+  return tokens.every(({ token }) => isCountable(token.kind))
+}
+
+function duplicating(choice: Choice, pieces: readonly Piece[]): ChosenAction {
   return {
     id: 'duplicate',
     label: 'Duplicate',
     icon: 'copy',
-    run: (document) => inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id)),
+    run(document) {
+      const withPieces = inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id))
+      return withPieces.ok ? duplicateTokens(withPieces.document, choice) : withPieces
+    },
   }
 }
 

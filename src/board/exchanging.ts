@@ -1,3 +1,4 @@
+import type { Mint } from '../manipulatives/contract'
 import { type Board, type Document, type Piece, pieceOf } from './board'
 import type { Edited } from './edit'
 import { frozen } from './frozen'
@@ -59,10 +60,15 @@ function asAuthored(shown: Board, after: Board): Board {
   return { ...after, pieces }
 }
 
+/** How a piece exchanges is no new thing. */
+const mintNothing: Mint = () => {
+  throw new Error('A choice makes no tokens')
+}
+
 /** The piece with one choice in place of another; itself when its choice is not that one, or it has none. */
 function set(piece: Piece, from: unknown, to: Exchange): Piece {
   const opened = openPiece(piece)
   if (opened.fieldValue('exchange') !== from) return piece
-  const outcome = opened.setField('exchange', to)
+  const outcome = opened.setField('exchange', to, mintNothing)
   return outcome.ok ? { ...piece, state: outcome.value } : piece
 }

@@ -1,5 +1,5 @@
 import { clampToStage } from '../geometry/stage'
-import type { Field } from '../manipulatives/contract'
+import type { Field, Mint } from '../manipulatives/contract'
 import { kindOf } from '../manipulatives/registry'
 import { type Board, type Document, pieceOf, withPiece } from './board'
 import { changePiece, type Edited } from './edit'
@@ -23,16 +23,19 @@ export function fieldsOf(board: Board, id: string): PieceField[] {
   return (kindOf(piece.kind)?.fields ?? []).flatMap((field) => {
     const value = opened.fieldValue(field.id)
     // One that cannot even stay as it is has nothing to set now: the third part of a bar of two.
-    return value !== null && opened.setField(field.id, value).ok ? [{ ...field, value }] : []
+    return value !== null && opened.setField(field.id, value, asIfMinted).ok ? [{ ...field, value }] : []
   })
 }
+
+/** For what is only tried. */
+const asIfMinted: Mint = (kind, set) => ({ id: 'tried', kind, set })
 
 /** Sets one of them. A piece that grows by it stays on the stage. */
 export function setPieceField(document: Document, id: string, field: string, value: FieldValue): Edited {
   const piece = pieceOf(document.board, id)
   if (!piece) throw new Error(`No piece "${id}" on the board`)
-  const edited = changePiece(document, id, () => {
-    const outcome = openPiece(piece).setField(field, value)
+  const edited = changePiece(document, id, (mint) => {
+    const outcome = openPiece(piece).setField(field, value, mint)
     return outcome.ok ? { to: 'state', state: outcome.value } : { to: 'refusal', refusal: outcome.refusal }
   })
   if (!edited.ok) return edited

@@ -37,7 +37,12 @@ export function layOnTable(document: Document, token: string, at: Point): Edited
   const holder = holderOf(ready.board, token)
   if (!holder) return no('There is nothing to put down.')
   const strange = whyNotCounted(holder.token)
-  if (strange) return no(strange.reason(lookOf(document.board, holder.piece.id)))
+  if (strange) {
+    // A piece that it was let go over says better why not: "It does not fit that way round."
+    const offered = landingAt(lifted(document.board, token), holder.token, at)
+    const isOver = !offered.ok && offered.refusal.piece !== null
+    return isOver ? offered : no(strange.reason(lookOf(document.board, holder.piece.id)))
+  }
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
   const without = lifted(ready.board, token)

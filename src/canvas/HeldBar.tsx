@@ -6,9 +6,10 @@ import { changePiece, type Edited } from '../board/edit'
 import { isTable, lookOf, openPiece } from '../board/open'
 import type { Placed } from '../board/pictures'
 import { putAway } from '../board/table'
-import { tokenName, withArticle } from '../board/words'
+import { tokenName } from '../board/words'
 import type { Mint } from '../manipulatives/contract'
 import { kindOf } from '../manipulatives/registry'
+import { withArticle } from '../number/spoken'
 import { type ContextAction, ContextBar } from '../ui/ContextBar'
 
 interface Props {

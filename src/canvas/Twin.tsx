@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Pieces with more parts than this are spoken of as a whole, and their parts reached by actions. */
-const MOST_PARTS = 60
+const MOST_PARTS = 110
 
 /** The board as real elements that lie over its pieces: for screen readers, switches, voice and keys. */
 export const Twin = memo(function Twin({ board, scale, summary, onPiece, onPart, onKey }: Props) {

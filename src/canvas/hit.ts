@@ -16,11 +16,12 @@ const TARGET = 56
 
 /**
  * The front piece under a point. Among its parts the nearest centre wins, so that where two finger-sized areas
- * meet they are split at the midline.
+ * meet they are split at the midline. The margin of a piece counts only where no piece lies.
  */
 export function hitAt(board: Board, at: Point, scale: number): Hit | null {
   const least = TARGET / scale
   let body: Hit | null = null
+  let margin: Hit | null = null
   for (const piece of board.pieces.toReversed()) {
     const local = minus(at, piece.at)
     let best: Part | null = null
@@ -29,7 +30,12 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
       const { press } = part
       if (!press) continue
       const about = minus(local, part.at)
+      if (part.margin) {
+        if (!isTable(piece) && contains(press, about)) margin ??= { piece, placed: null }
+        continue
+      }
       if (!contains(fingerSized(press, least), about)) continue
+      if (part.notch && contains(part.notch, about)) continue
       const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
       if (away <= nearest) {
         nearest = away
@@ -39,7 +45,7 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
     if (best) return { piece, placed: { piece, part: best, at: plus(piece.at, best.at) } }
     if (!isTable(piece) && contains(bodyOf(board, piece), at)) body ??= { piece, placed: null }
   }
-  return body
+  return body ?? margin
 }
 
 function fingerSized(box: Box, least: number): Box {

@@ -14,8 +14,10 @@ import type {
   Mint,
   Outcome,
   Product,
+  Ruler,
   Slot,
   Sum,
+  Together,
   Values,
 } from './contract'
 import { done, refused } from './contract'
@@ -25,6 +27,9 @@ import type { Token } from './token'
 export interface Opened {
   readonly size: Size
   readonly startsAt: number | null
+  readonly ruler: Ruler | null
+  readonly one: Exact | null
+  withOne: (one: Exact, room: number) => Outcome<unknown>
   picture: (look: Look) => readonly Part[]
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
@@ -35,6 +40,8 @@ export interface Opened {
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
+  /** Null where it has no groups. */
+  grouped: (together: Together) => unknown
   exchange: (tokens: readonly string[], to: Point | null) => Exchanging | null
   readonly quantities: Values
   form: (name: string) => Form | null
@@ -43,7 +50,7 @@ export interface Opened {
   withQuantities: (values: Values, mint: Mint) => Outcome<unknown>
   gap: (name: string, goal: Exact, look: Look) => readonly Part[]
   fieldValue: (id: string) => string | number | boolean | null
-  setField: (id: string, value: string | number | boolean) => Outcome<unknown>
+  setField: (id: string, value: string | number | boolean, mint: Mint) => Outcome<unknown>
 }
 
 /** A manipulative as the registry holds it. */
@@ -111,6 +118,13 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     get startsAt() {
       return m.startsAt?.(state) ?? null
     },
+    get ruler() {
+      return m.ruler?.(state) ?? null
+    },
+    get one() {
+      return m.lengths?.one(state) ?? null
+    },
+    withOne: (one, room) => m.lengths?.withOne(state, one, room) ?? done(state),
     picture: (look) => m.picture(state, look),
     describe: (look) => m.describe(state, look),
     actions: (look) => m.actions(state, look),
@@ -124,6 +138,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     lift: (token) => m.lift?.(state, token) ?? state,
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
+    grouped: (together) => m.grouped?.(state, together) ?? null,
     exchange: (tokens, to) => m.exchange?.(state, tokens, to) ?? null,
     get quantities() {
       return m.quantities(state)
@@ -136,9 +151,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     withQuantities: (values, mint) => m.withQuantities(state, values as Values<Name>, mint),
     gap: (name, goal, look) => m.gap?.(state, name as Name, goal, look) ?? [],
     fieldValue: (id) => m.fields.find((field) => field.id === id)?.value(state) ?? null,
-    setField(id, value) {
+    setField(id, value, mint) {
       const field = m.fields.find((candidate) => candidate.id === id)
-      return field ? field.set(state, value) : done(state)
+      return field ? field.set(state, value, mint) : done(state)
     },
   }
 }

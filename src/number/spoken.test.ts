@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { numeralIn } from './numerals'
-import { asSentence, ordinal, spokenIn } from './spoken'
+import { asSentence, oneOf, ordinal, spokenIn } from './spoken'
 
 it.each([
   ['7/10', 2, '0.70', 'nought point seven nought'],
@@ -11,6 +11,15 @@ it.each([
   expect(numeralIn(value, { decimals: places })).toBe(figures)
   expect(spokenIn(value, { decimals: places })).toBe(words)
 })
+
+it.each([
+  ['packs', 'pack'],
+  ['boxes', 'box'],
+  ['glasses', 'glass'],
+  ['glass', 'glass'],
+  ['cm', 'cm'],
+  ['red', 'red'],
+])('%s: one %s', (unit, one) => expect(oneOf(unit)).toBe(one))
 
 it.each([
   [1, 'first'],

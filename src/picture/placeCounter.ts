@@ -76,6 +76,24 @@ export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): reado
 
 const drawn = new Map<string, readonly Mark[]>()
 
+/** A counter whose value is kept from the class: its colour would tell it too. */
+export function hiddenCounterMarks(d = PLACE_COUNTER): Mark[] {
+  const rim = 0.04 * d
+  return [
+    { type: 'circle', x: 0, y: 0, radius: d / 2 - 1, fill: 'card' },
+    {
+      type: 'circle',
+      x: 0,
+      y: 0,
+      radius: (d - rim) / 2,
+      stroke: 'ink.second',
+      strokeWidth: rim,
+      dash: [0.13 * d, 0.105 * d],
+    },
+    textMark('?', { x: 0, y: 0 }, 0.52 * d, { fill: 'ink.second' }),
+  ]
+}
+
 /** Where a counter was before it was exchanged. */
 export function placeCounterGapMarks(d = PLACE_COUNTER): Mark[] {
   return [

@@ -88,6 +88,40 @@ test('keys alone choose, move and line up', async ({ page }) => {
   await expectWell(page)
 })
 
+test('what is chosen is grouped and shared out by taps', async ({ page }) => {
+  await loopRound(page, round)
+  await button(page, 'Group').click()
+  await button(page, 'In twos').click()
+  const mat = page.locator('[data-piece] > button').filter({ hasText: 'red counters' }).last()
+  await expect(mat).toHaveText(/in 1 ring of 2, 1 left over/)
+  await button(page, 'Share out').click()
+  await button(page, 'Between 3').click()
+  await expect(mat).toHaveText(/in 3 rows of 1/)
+  await expectWell(page)
+  await button(page, 'Undo').click()
+  await button(page, 'Undo').click()
+  await expect.poll(async () => (await counters(page)).length).toBe(3)
+})
+
+test('what is chosen is regrouped as ten and some by keys', async ({ page }) => {
+  for (let more = 0; more < 10; more++) await button(page, 'Red counter').click()
+  await expect.poll(async () => (await counters(page)).length).toBe(13)
+  await loopRound(page, [
+    { x: 4, y: 400 },
+    { x: 1800, y: 400 },
+    { x: 1800, y: 4 },
+    { x: 4, y: 4 },
+    { x: 4, y: 390 },
+  ])
+  for (const word of ['Group', 'As one', 'Regroup in tens']) {
+    await tabTo(page, button(page, word))
+    await page.keyboard.press('Enter')
+  }
+  const mat = page.locator('[data-piece] > button').filter({ hasText: 'rings' }).last()
+  await expect(mat).toHaveText(/12 red counters and 1 yellow counter, in rings of 10 and 3/)
+  await expectWell(page)
+})
+
 test('a piece is covered, flashed and shown', async ({ page }) => {
   await button(page, 'Ten frame').click()
   const frame = page.locator('[data-piece]').filter({ hasText: 'Ten frame' }).last()

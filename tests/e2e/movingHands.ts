@@ -18,7 +18,13 @@ export async function movingHands(page: Page): Promise<MovingHand[]> {
   ]
 }
 
+/** Nothing flies any more: what is in the air is not to be had. */
+async function atRest(page: Page): Promise<void> {
+  await expect(page.locator('[data-over] > *')).toHaveCount(0)
+}
+
 async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Promise<void> {
+  await atRest(page)
   switch (doing.does) {
     case 'drag': {
       const [from, to] = [await placeOf(page, doing.from), await placeOf(page, doing.to)]
@@ -37,7 +43,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
       await letGo(page)
       await finger.tap(await placeOf(page, doing.at))
       const pad = page.getByRole('group', { name: /^Number pad: / })
-      for (const digit of doing.digits) await pad.getByRole('button', { name: digit, exact: true }).tap()
+      for (const digit of doing.digits)
+        await pad.getByRole('button', { name: digit === '.' ? 'point' : digit, exact: true }).tap()
       return pad.getByRole('button', { name: 'Done', exact: true }).tap()
     }
     default:
@@ -69,7 +76,8 @@ async function byKeys(page: Page, doing: Doing | KeyDoing): Promise<void> {
 
 async function actByFinger(page: Page, finger: Finger, piece: string, word: string): Promise<void> {
   const bar = barOf(page)
-  if ((await bar.count()) === 0) await select(page, finger, piece)
+  if (piece === 'held') await bar.waitFor()
+  else if ((await bar.count()) === 0) await select(page, finger, piece)
   const wanted = wordIn(bar, word)
   // A finger between parts that stand close takes up the nearest; its bar leads on to the whole piece.
   const whole = wordIn(bar, 'Select all')

@@ -1,5 +1,5 @@
 import { add, compare, subtract } from '../../number/exact'
-import { type Action, type Change, COVERED, type Look, type Refusal, refuse } from '../contract'
+import { type Action, type Change, COVERED, type Look, type Mint, type Refusal, refuse } from '../contract'
 import {
   type ArrayModel,
   blocksOf,
@@ -15,6 +15,7 @@ import { cut, cutMoved, joined, turned } from './cuts'
 import { wishedFrom } from './handles'
 import { quantities } from './numbers'
 import { isSketch } from './seen'
+import { fitted } from './tokens'
 
 type Act = Action<ArrayModel, Name>
 type Next = Change<ArrayModel, Name>
@@ -32,7 +33,7 @@ export function actions(array: ArrayModel, look: Look): Act[] {
     state: (told, next) => act(told, look.covered ? COVERED : stated(next)),
     look: (told, next) => act(told, stated(next)),
   }
-  return [
+  const all = [
     ...sizing(array, can),
     can.state({ id: 'turn', label: 'Turn it', icon: 'rotate-cw', key: 't' }, allowed(turned(array))),
     ...cutting(array, can),
@@ -41,6 +42,12 @@ export function actions(array: ArrayModel, look: Look): Act[] {
     ...showing(array, can),
     ...writing(array, can),
   ]
+  return all.map((action) => ({ ...action, run: (mint) => withItsTokens(array, action.run(mint), mint) }))
+}
+
+/** Dots that come are counters, each by itself, where they all are. */
+function withItsTokens(array: ArrayModel, change: Next, mint: Mint): Next {
+  return change.to === 'state' ? { ...change, state: fitted(array, change.state, mint) } : change
 }
 
 interface Doing {
@@ -198,6 +205,16 @@ function showing(array: ArrayModel, can: Doing): Act[] {
     as('dots', 'Show dots', 'circle-dot'),
     as('squares', 'Show squares', 'grid-2x2'),
     as('area', 'Show the area', 'square-x'),
+    can.state(
+      {
+        id: 'counters',
+        label: array.tokens ? 'Keep the rows together' : 'Move counters singly',
+        icon: array.tokens ? 'grid-2x2' : 'hand',
+      },
+      array.look === 'dots'
+        ? { ...array, tokens: array.tokens ? null : [] }
+        : refuse('Only dots can be moved one by one.', 'dots'),
+    ),
     can.look(
       { id: 'scale', label: array.notToScale ? 'Draw to scale' : 'Draw not to scale', icon: 'ruler' },
       array.look === 'area' || isSketch(array)

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { add, compare, type Exact, isWhole, multiply, total } from '../../number/exact'
+import { add, compare, type Exact, isWhole, multiply, toFloat, total } from '../../number/exact'
+import { isCountable } from '../countable'
 import { exactSchema, isWritable } from '../exactSchema'
+import { type Token, tokenSchema } from '../token'
 
 export type Side = 'rows' | 'columns'
 export const SIDES: readonly Side[] = ['rows', 'columns']
@@ -13,6 +15,8 @@ export type Name = Side | 'product' | 'dividend' | 'remainder' | `${Side}${numbe
 
 export const MOST_DOTS = 20
 export const MOST_PARTS = 4
+/** 20 rows of 20, and 19 left over. */
+const MOST_TOKENS = 419
 const LONGEST_SIDE = 10_000
 
 export interface ArrayModel {
@@ -24,6 +28,8 @@ export interface ArrayModel {
   readonly columns: readonly Exact[]
   /** What is left when the rows are laid out for a division; null when nothing is divided. */
   readonly remainder: number | null
+  /** The counters along the rows and then what is left over, where they can be moved one by one: none but as dots. Null: the rows keep together. */
+  readonly tokens: readonly Token[] | null
   readonly numbers: 'whole' | 'decimal' | 'fraction'
   /** Which factor is written first. */
   readonly first: Side
@@ -53,6 +59,11 @@ export type Label = (typeof LABELS)[number]
 export const CAPTIONS = ['none', 'words', 'factors', 'equation'] as const
 export type Caption = (typeof CAPTIONS)[number]
 
+const token = tokenSchema.check(
+  z.refine(({ kind }) => isCountable(kind), {
+    error: 'Only counters, cubes and small objects stand in rows.',
+  }),
+)
 const side = z.readonly(z.array(exactSchema).check(z.minLength(1), z.maxLength(MOST_PARTS)))
 const nameSchema = z
   .string()
@@ -66,6 +77,7 @@ export const schema: z.ZodMiniType<ArrayModel> = z
     rows: side,
     columns: side,
     remainder: z._default(z.nullable(z.int().check(z.gte(0), z.lte(LONGEST_SIDE))), null),
+    tokens: z._default(z.nullable(z.readonly(z.array(token).check(z.maxLength(MOST_TOKENS)))), null),
     numbers: z._default(z.enum(['whole', 'decimal', 'fraction']), 'whole'),
     first: z._default(z.enum(['rows', 'columns']), 'rows'),
     apart: z._default(z.boolean(), false),
@@ -81,11 +93,28 @@ export const schema: z.ZodMiniType<ArrayModel> = z
     label: z._default(z.string().check(z.maxLength(40)), ''),
   })
   .check((context) => {
-    const message = problemOf(context.value)
+    const message = problemOfAll(context.value)
     if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
   })
 
 export const TOO_MANY = `Dots and squares go up to ${MOST_DOTS} rows of ${MOST_DOTS}. Show the area instead.`
+
+/** Why this is no array, or null. */
+function problemOfAll(array: ArrayModel): string | null {
+  const problem = problemOf(array)
+  const { tokens } = array
+  if (problem !== null || tokens === null) return problem
+  if (tokens.length !== countOf(array))
+    return 'Give each dot one counter, or null for rows that keep together.'
+  return new Set(tokens.map(({ id }) => id)).size === tokens.length ? null : 'Two counters have the same id.'
+}
+
+/** How many dots there are, what is left over too. None of what is measured is a dot. */
+export function countOf(array: Pick<ArrayModel, 'look' | 'rows' | 'columns' | 'remainder'>): number {
+  return array.look === 'dots'
+    ? toFloat(add(multiply(total(array.rows), total(array.columns)), array.remainder ?? 0))
+    : 0
+}
 
 /** Why these numbers are no array, or null. */
 export function problemOf(

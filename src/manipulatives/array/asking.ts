@@ -23,6 +23,13 @@ export function withQuantities(array: ArrayModel, asked: Values<Name>): Outcome<
   return done(fitted)
 }
 
+/** So many dots laid out in rows of the same size as now; null when they do not fit. AR6 */
+export function dealt(array: ArrayModel, count: number): ArrayModel | null {
+  const next = fittedTo({ ...array, remainder: array.remainder ?? 0 }, new Map([['dividend', count]]))
+  if (next === null || problemOf(next) !== null) return null
+  return array.remainder === null && next.remainder === 0 ? { ...next, remainder: null } : next
+}
+
 function whyNot(array: ArrayModel, given: Known): string {
   if (array.numbers === 'whole' && ![...given.values()].every(isWhole))
     return 'This array shows whole numbers only.'

@@ -1,5 +1,6 @@
 import { add, compare, type Exact, isWhole, subtract, toFloat, total } from '../../number/exact'
-import { type ArrayModel, MOST_PARTS, type Side } from './arrayModel'
+import type { Token } from '../token'
+import { type ArrayModel, MOST_PARTS, type Side, sideOf } from './arrayModel'
 
 /** The last part of a side cut in two where a teacher would: at its tens, at five, or in half. Null when it cannot be. */
 export function cut(array: ArrayModel, side: Side): ArrayModel | null {
@@ -57,6 +58,17 @@ function firstPart(part: Exact): Exact | null {
   return greatest < part ? greatest : part / 2
 }
 
+/** Along the new rows; what is left over stays so. */
+function turnedTokens(array: ArrayModel, tokens: readonly Token[]): readonly Token[] {
+  const [rows, columns] = [toFloat(sideOf(array, 'rows')), toFloat(sideOf(array, 'columns'))]
+  if (array.look !== 'dots') return tokens
+  const body = Array.from(
+    { length: rows * columns },
+    (_, index) => (index % rows) * columns + Math.floor(index / rows),
+  )
+  return [...body.flatMap((index) => tokens[index] ?? []), ...tokens.slice(rows * columns)]
+}
+
 /** Rows become columns: the same dots, read the other way. */
 export function turned(array: ArrayModel): ArrayModel {
   const other = (name: string) =>
@@ -72,6 +84,7 @@ export function turned(array: ArrayModel): ArrayModel {
     rows: array.columns,
     columns: array.rows,
     turned: !array.turned,
+    tokens: array.tokens && turnedTokens(array, array.tokens),
     cover: array.cover === null ? null : array.cover === 'rows' ? 'columns' : 'rows',
     labels: array.labels.map((label) =>
       label === 'rows' ? 'columns' : label === 'columns' ? 'rows' : label,

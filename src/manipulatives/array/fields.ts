@@ -1,8 +1,9 @@
 import { type Exact, parseExact } from '../../number/exact'
 import { numeral } from '../../number/numerals'
-import { done, type Field, type Outcome, refused } from '../contract'
+import { done, type Field, type Mint, type Outcome, refused } from '../contract'
 import { nameField } from '../fields'
 import { type ArrayModel, CAPTIONS, MOST_PARTS, problemOf, type Side, schema } from './arrayModel'
+import { fitted } from './tokens'
 
 type ArrayField = Field<ArrayModel>
 
@@ -15,8 +16,8 @@ export const fields: readonly ArrayField[] = [
     label: 'Left over, empty for none',
     control: { type: 'text' },
     value: ({ remainder }) => (remainder === null ? '' : String(remainder)),
-    set: (array, value) =>
-      checked({ ...array, remainder: String(value).trim() === '' ? null : Number(value) }),
+    set: (array, value, mint) =>
+      checked(array, { remainder: String(value).trim() === '' ? null : Number(value) }, mint),
   },
   choiceField(
     'numbers',
@@ -38,6 +39,14 @@ export const fields: readonly ArrayField[] = [
       },
     }),
   ),
+  {
+    id: 'counters',
+    label: 'Counters can be moved singly',
+    control: { type: 'switch' },
+    value: ({ tokens }) => tokens !== null,
+    set: (array, value, mint) =>
+      checked(array, { tokens: value === true ? (array.tokens ?? []) : null }, mint),
+  },
   switchField('apart', 'Parts stand apart'),
   switchField('notToScale', 'Area not to scale'),
   countField('pitch', 'From dot to dot, at most', 24, 620),
@@ -46,9 +55,12 @@ export const fields: readonly ArrayField[] = [
   nameField(),
 ]
 
-function checked(array: ArrayModel): Outcome<ArrayModel> {
-  const parsed = schema.safeParse(array)
-  return parsed.success ? done(array) : refused(problemOf(array) ?? 'That does not fit in the array.')
+function checked(array: ArrayModel, change: Partial<ArrayModel>, mint: Mint): Outcome<ArrayModel> {
+  const changed = { ...array, ...change }
+  const problem = problemOf(changed)
+  if (problem !== null) return refused(problem)
+  const next = fitted(array, changed, mint)
+  return schema.safeParse(next).success ? done(next) : refused('That does not fit in the array.')
 }
 
 /** A side with its cuts: "20 + 4". */
@@ -58,12 +70,13 @@ function sideField(side: Side, label: string): ArrayField {
     label,
     control: { type: 'text' },
     value: (array) => array[side].map(numeral).join(' + '),
-    set: (array, value) => {
+    set: (array, value, mint) => {
       const parts = String(value).split('+').map(parseExact)
       if (parts.length > MOST_PARTS) return refused(`A side has up to ${MOST_PARTS} parts.`)
       if (!parts.every((part): part is Exact => part !== null))
         return refused('Write a number, or parts: 20 + 4.')
-      return checked({ ...array, [side]: parts, masked: array.masked.filter((name) => !/\d$/.test(name)) })
+      const masked = array.masked.filter((name) => !/\d$/.test(name))
+      return checked(array, { [side]: parts, masked }, mint)
     },
   }
 }
@@ -82,9 +95,9 @@ function choiceField<K extends 'look' | 'numbers' | 'first' | 'caption'>(
       choices: values.map((value, index) => ({ value, label: labels[index] ?? value })),
     },
     value: (array) => array[id],
-    set: (array, value) => {
+    set: (array, value, mint) => {
       const chosen = values.find((one) => one === value)
-      return chosen === undefined ? done(array) : checked({ ...array, [id]: chosen })
+      return chosen === undefined ? done(array) : checked(array, { [id]: chosen }, mint)
     },
   }
 }
@@ -110,6 +123,6 @@ function countField(
     label,
     control: { type: 'number', least, most },
     value: (array) => array[id],
-    set: (array, value) => checked({ ...array, [id]: Math.round(Number(value)) }),
+    set: (array, value, mint) => checked(array, { [id]: Math.round(Number(value)) }, mint),
   }
 }

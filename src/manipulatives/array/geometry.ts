@@ -1,4 +1,5 @@
 import type { Box, Size } from '../../geometry/box'
+import type { Point } from '../../geometry/point'
 import { toFloat } from '../../number/exact'
 import type { Look } from '../contract'
 import { type ArrayModel, type Side, sideOf } from './arrayModel'
@@ -113,6 +114,35 @@ function sketched(parts: number, room: number): Span[] {
 export function endOf(side: readonly Span[]): number {
   const last = side.at(-1)
   return last ? last.from + last.length : 0
+}
+
+/** Where a counter can be laid: on the rows, on what is left over, and where the first row is to come. */
+export function roomOf({ body, rest, pitch }: Layout): Box {
+  const bottom = rest ? rest.y + rest.height : body.y + body.height
+  return { ...body, width: Math.max(pitch, body.width), height: Math.max(pitch, bottom - body.y) }
+}
+
+/** The middle of a dot by its order along the rows, those left over last. */
+export function spotOf({ rows, columns, pitch, body, rest }: Layout, index: number): Point {
+  const inRow = dotsAlong(columns, pitch)
+  const [row, column] = [Math.floor(index / inRow), index % inRow]
+  if (row >= dotsAlong(rows, pitch))
+    return { x: LEFT + (column + 0.5) * pitch, y: (rest?.y ?? body.y + body.height) + pitch / 2 }
+  return { x: LEFT + middleOf(columns, pitch, column), y: body.y + middleOf(rows, pitch, row) }
+}
+
+export function dotsAlong(spans: readonly Span[], pitch: number): number {
+  return spans.reduce((count, { length }) => count + Math.round(length / pitch), 0)
+}
+
+function middleOf(spans: readonly Span[], pitch: number, index: number): number {
+  let before = 0
+  for (const { from, length } of spans) {
+    const dots = Math.round(length / pitch)
+    if (index < before + dots) return from + (index - before + 0.5) * pitch
+    before += dots
+  }
+  return endOf(spans)
 }
 
 /** The foot of all that is drawn: a caption stands under it. */

@@ -1,21 +1,24 @@
-import type { Manipulative } from '../contract'
+import { done, type Manipulative, type Mint } from '../contract'
 import { actions } from './actions'
 import { type ArrayModel, type Name, SIDES, schema } from './arrayModel'
 import { withQuantities } from './asking'
 import { cut } from './cuts'
+import { gap } from './dots'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
 import { drag } from './handles'
 import { products, quantities, sums } from './numbers'
-import { gap, picture } from './picture'
+import { picture } from './picture'
+import { fitted, lift, offer, receive, tokensIn } from './tokens'
 import { describe } from './words'
 
-function newArray(): ArrayModel {
+function rowsOfDots(): ArrayModel {
   return {
     look: 'dots',
     rows: [3],
     columns: [5],
     remainder: null,
+    tokens: null,
     numbers: 'whole',
     first: 'rows',
     apart: false,
@@ -32,8 +35,13 @@ function newArray(): ArrayModel {
   }
 }
 
+function newArray(mint: Mint): ArrayModel {
+  const rows = rowsOfDots()
+  return fitted(rows, { ...rows, tokens: [] }, mint)
+}
+
 function newArea(): ArrayModel {
-  return { ...newArray(), look: 'area', columns: [10, 4], labels: ['rows', 'columns', 'products'] }
+  return { ...rowsOfDots(), look: 'area', columns: [10, 4], labels: ['rows', 'columns', 'products'] }
 }
 
 export const array: Manipulative<ArrayModel, Name> = {
@@ -62,9 +70,16 @@ export const array: Manipulative<ArrayModel, Name> = {
     return { to: 'state', state: { ...array, masked } }
   },
   drag,
+  tokens: tokensIn,
+  lift,
+  offer,
+  receive,
   quantities,
   sums,
   products,
-  withQuantities,
+  withQuantities(array, values, mint) {
+    const outcome = withQuantities(array, values)
+    return outcome.ok ? done(fitted(array, outcome.value, mint)) : outcome
+  },
   gap,
 }

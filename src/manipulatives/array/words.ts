@@ -1,13 +1,16 @@
 import { numeral } from '../../number/numerals'
 import { listed } from '../../number/written'
 import type { Look } from '../contract'
+import { allCalled } from '../countable'
 import { type ArrayModel, blocksOf, type Name, partName } from './arrayModel'
 import { quantities } from './numbers'
 import { isMasked, isSketch, seenOf } from './seen'
+import { tokensIn } from './tokens'
 
 /** One sentence as a teacher would say it, of what can be seen. */
 export function describe(array: ArrayModel, look: Look): string {
-  const kind = array.look === 'area' ? 'Area model' : 'Array'
+  const things = allCalled(tokensIn(array))
+  const kind = array.look === 'area' ? 'Area model' : things === 'counters' ? 'Array' : `Array of ${things}`
   const name = array.label === '' ? kind : `${kind} ${array.label}`
   if (seenOf(array, look) === 'nothing') return `${name}: covered.`
   return `${name}: ${[whole(array, look), ...cuts(array, look), ...products(array, look)].join(', ')}.`
@@ -26,7 +29,14 @@ function rowsOf(array: ArrayModel, look: Look, rows: Name, columns: Name): strin
 }
 
 function whole(array: ArrayModel, look: Look): string {
-  const left = array.remainder === null ? '' : ` and ${said(array, look, 'remainder')} left over`
+  const { remainder } = array
+  const isNone = remainder === 0 && !isMasked(array, look, 'remainder')
+  const left =
+    remainder === null
+      ? ''
+      : isNone
+        ? ' and none left over'
+        : ` and ${said(array, look, 'remainder')} left over`
   return `${rowsOf(array, look, 'rows', 'columns')}${left}${isSketch(array) ? ', not to scale' : ''}`
 }
 

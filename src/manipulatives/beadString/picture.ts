@@ -4,7 +4,7 @@ import { chipHeight, chipMarks, chipWidth } from '../../picture/chip'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
-import type { Part } from '../../picture/part'
+import { marginPart, type Part } from '../../picture/part'
 import type { Look } from '../contract'
 import { type BeadString, beadsBefore, pegName } from './beadString'
 import { ABOVE, beadWidth, beadX, middleY, NUMBER_UP, PEG_TALL, pegX, sizeOf } from './geometry'
@@ -25,7 +25,15 @@ function isSeen(look: Look, index: number): boolean {
 
 export function picture(string: BeadString, look: Look): Part[] {
   const split = seenSplit(string, look)
+  const d = beadWidth(string)
+  const along = {
+    x: STRING_END,
+    y: middleY(string) - d / 2,
+    width: sizeOf(string).width - 2 * STRING_END,
+    height: d,
+  }
   return [
+    marginPart(along),
     stringPart(string),
     ...beadParts(string, split),
     ...coverParts(string, split),

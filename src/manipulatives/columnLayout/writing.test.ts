@@ -98,7 +98,7 @@ describe('column layout for pupils', () => {
   it('reads a line of text in the designer, with the columns that it needs', () => {
     const text = columnLayout.fields.find(({ id }) => id === 'text')
     const read = (line: string) => {
-      const outcome = text?.set(columnsOf('addition', [247, 135]), line)
+      const outcome = text?.set(columnsOf('addition', [247, 135]), line, countingMint())
       if (!outcome?.ok) return outcome?.refusal.reason(look)
       const { calculation, numbers, places } = outcome.value
       expect(text?.value(outcome.value)).toBe(line)

@@ -27,7 +27,7 @@ import {
   compareRefusal,
   dealRefusal,
   NONE,
-  nothingCovered,
+  noCover,
   ONE_FACE,
   ringChangeRefusal,
   ringRefusal,
@@ -132,15 +132,13 @@ export function actions(counters: Counters, look: Look): Action<Counters, Name>[
       lifted ? 'Put the cover back' : 'Lift the cover',
       lifted ? 'eye-off' : 'eye',
       'v',
-      no(nothingCovered(counters)),
+      no(noCover(counters)),
       () => ({
         ...counters,
         lifted: !lifted,
       }),
     ),
-    act('uncover', 'Take the cover off', 'square-x', 'u', no(nothingCovered(counters)), () =>
-      uncovered(counters),
-    ),
+    act('uncover', 'Take the cover off', 'square-x', 'u', no(noCover(counters)), () => uncovered(counters)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { seeded } from '../../number/seeded'
-import type { Mint } from '../contract'
+import type { Mint, Together } from '../contract'
 import { nextLike, sortOf } from '../countable'
 import type { Token } from '../token'
 import { type Counters, equalSize, inView, type Layout, leftOver } from './counters'
@@ -106,6 +106,31 @@ export function withRingChanged(counters: Counters, by: 1 | -1): Counters | null
   return gathered(counters, resized(sorted(counters), sizes))
 }
 
+/** CO5: these leave the groups they were in, and make groups of their own. */
+export function groupedTogether(counters: Counters, { groups, left, as }: Together): Counters {
+  const others = without(sorted(counters), new Set([...groups.flat(), ...left]))
+  const seen = new Map(inView(counters).map((token) => [token.id, token]))
+  const made = groups.map((ids) => ids.flatMap((id) => seen.get(id) ?? []))
+  const over = left.flatMap((id) => seen.get(id) ?? [])
+  if (as === 'rows') {
+    const rest = [...others.groups.flat(), ...others.rest, ...over]
+    return gathered(
+      { ...counters, layout: 'rows', places: [], ringed: [] },
+      { ...others, groups: made, rest },
+    )
+  }
+  const { layout, ringed } = counters
+  const kept = others.groups.flatMap((group, index) =>
+    group.length === 0 ? [] : [{ group, isRinged: ringed.includes(index + 1) }],
+  )
+  const all = [...kept, ...made.map((group) => ({ group, isRinged: true }))]
+  const together = { ...others, groups: all.map(({ group }) => group), rest: [...others.rest, ...over] }
+  return {
+    ...gathered({ ...counters, layout: layout === 'scatter' ? 'fives' : layout, places: [] }, together),
+    ringed: layout === 'rows' ? all.flatMap(({ isRinged }, index) => (isRinged ? [index + 1] : [])) : [],
+  }
+}
+
 /** A row for each sort, lined up at the left. */
 export function compared(counters: Counters): Counters {
   const rows = new Map<string, Token[]>()
@@ -208,8 +233,6 @@ export function withOneCovered(counters: Counters): Counters | null {
 
 export function uncovered(counters: Counters): Counters {
   const from = sorted(counters)
-  return gathered(
-    { ...counters, lifted: false },
-    { ...from, rest: [...from.rest, ...from.covered], covered: [] },
-  )
+  const bare = gathered(counters, { ...from, rest: [...from.rest, ...from.covered], covered: [] })
+  return { ...bare, lifted: false, cloth: false }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { STAGE } from '../../geometry/stage'
+import type { Look } from '../contract'
 import { isCountable } from '../countable'
 import { type Token, tokenSchema } from '../token'
 
@@ -20,6 +21,8 @@ export interface Counters {
   readonly ringed: readonly number[]
   /** How many of the last counters lie under the cover. */
   readonly covered: number
+  /** Whether a cover lies there, also with none under it: that there are none is not to be seen. */
+  readonly cloth: boolean
   /** Whether the cover is lifted: its counters are seen, and still lie apart from the others. */
   readonly lifted: boolean
   /** How many counters go in a new ring or row. */
@@ -74,6 +77,7 @@ export const schema = z
     groups: z._default(z.readonly(z.array(count).check(z.maxLength(MOST))), []),
     ringed: z._default(z.readonly(z.array(count.check(z.minimum(1))).check(z.maxLength(MOST))), []),
     covered: z._default(count, 0),
+    cloth: z._default(z.boolean(), false),
     lifted: z._default(z.boolean(), false),
     each: z._default(z.int().check(z.minimum(1), z.maximum(100)), 5),
     shares: z._default(z.int().check(z.minimum(1), z.maximum(12)), 4),
@@ -150,6 +154,15 @@ export function total(sizes: readonly number[]): number {
 export function inView(counters: Counters): readonly Token[] {
   const { tokens, covered } = counters
   return covered === 0 ? tokens : tokens.slice(0, tokens.length - covered)
+}
+
+export function hasCover({ cloth, covered }: Counters): boolean {
+  return cloth || covered > 0
+}
+
+/** Where a number under the cover is hidden, there is always a cover. */
+export function withCloth(counters: Counters, look: Pick<Look, 'hidden'>): Counters {
+  return look.hidden('covered') === 'no' ? counters : { ...counters, cloth: true }
 }
 
 export function underCover({ tokens, covered }: Counters): readonly Token[] {

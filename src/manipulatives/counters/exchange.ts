@@ -4,7 +4,7 @@ import { SNAP_REACH } from '../../geometry/stage'
 import { done, type Outcome, refused, type Slot } from '../contract'
 import { whyNotCounted } from '../countable'
 import type { Token } from '../token'
-import { type Counters, inView, MOST, total } from './counters'
+import { type Counters, hasCover, inView, MOST, total } from './counters'
 import { arranged, coverBox } from './geometry'
 import { clampedTo, freePlaces, placesOf } from './scatter'
 import { gathered, sorted, without } from './sorted'
@@ -30,14 +30,14 @@ export function offer(counters: Counters, token: Token, at: Point | null): Outco
   if (strange) return { ok: false, refusal: strange }
   if (counters.signed && token.kind !== 'counter') return refused('Only counters count up and down.')
   if (counters.tokens.length >= MOST) return refused('There is no room for more counters.')
-  const { area, diameter, layout, covered } = counters
+  const { area, diameter, layout } = counters
   if (at === null) {
     if (layout !== 'scatter') return restSlot(counters, token)
     return placeSlot(freePlaces(area, diameter, placesOf(counters))())
   }
   if (!contains(grown({ x: 0, y: 0, ...area }, SNAP_REACH), at)) return refused('That is too far away.')
   const card = coverBox(counters)
-  if (covered > 0 && contains(card, at))
+  if (hasCover(counters) && contains(card, at))
     return done({ id: 'cover', at: centreOf(card), name: 'the place under the cover' })
   if (layout === 'scatter') return placeSlot(clampedTo(area, diameter, at))
   const { groups } = arranged(counters)

@@ -1,7 +1,7 @@
 import { done, type Field, refused } from '../contract'
 import { nameField } from '../fields'
 import { inGroupsOf, tidied } from './arrange'
-import { type Counters, inView, LAYOUTS, type Layout, SEEDS, total } from './counters'
+import { type Counters, hasCover, inView, LAYOUTS, type Layout, SEEDS, total } from './counters'
 import { clampedTo } from './scatter'
 
 const LAYOUT_LABELS: Readonly<Record<Layout, string>> = {
@@ -112,6 +112,17 @@ export const fields: readonly Field<Counters>[] = [
         : value && counters.tokens.some(({ kind }) => kind !== 'counter')
           ? refused('Only counters count up and down.')
           : done({ ...counters, signed: Boolean(value) }),
+  },
+  {
+    id: 'cloth',
+    label: 'A cover, also over none',
+    control: { type: 'switch' },
+    value: hasCover,
+    set: (counters, value) => {
+      if (value || counters.covered === 0)
+        return done({ ...counters, cloth: Boolean(value), lifted: counters.lifted && Boolean(value) })
+      return refused('Some are under the cover. Take it off first.')
+    },
   },
   numberField('unit', 'Each is worth', 1, 1_000_000),
   numberField('diameter', 'Size', 8, 112),

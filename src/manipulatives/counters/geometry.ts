@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
-import { type Counters, leftOver } from './counters'
+import { type Counters, hasCover, leftOver } from './counters'
 import { clampedTo, placesOf } from './scatter'
 
 /** Where everything lies, from the piece's corner. */
@@ -75,9 +75,9 @@ export function arranged(counters: Counters): Arranged {
 }
 
 function roomOf(counters: Counters): { width: number; height: number } {
-  const { area, covered } = counters
+  const { area } = counters
   return {
-    width: (covered > 0 ? coverBox(counters).x - EDGE : area.width) - EDGE,
+    width: (hasCover(counters) ? coverBox(counters).x - EDGE : area.width) - EDGE,
     height: area.height - (showsUnit(counters) ? UNIT_STRIP : 0) - EDGE,
   }
 }

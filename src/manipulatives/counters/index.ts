@@ -1,6 +1,6 @@
 import type { Manipulative, Mint } from '../contract'
 import { actions, pressed } from './actions'
-import { withRingTurned } from './arrange'
+import { groupedTogether, withRingTurned } from './arrange'
 import { type Counters, schema } from './counters'
 import { lift, offer, receive } from './exchange'
 import { fields } from './fields'
@@ -17,6 +17,7 @@ function tenCounters(mint: Mint): Counters {
     groups: [],
     ringed: [],
     covered: 0,
+    cloth: false,
     lifted: false,
     each: 5,
     shares: 2,
@@ -69,6 +70,7 @@ export const counters: Manipulative<Counters, Name> = {
   lift,
   offer,
   receive,
+  grouped: groupedTogether,
   quantities,
   sums,
   withQuantities,

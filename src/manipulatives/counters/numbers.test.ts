@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openLook } from '../../../tests/looks'
+import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { counters as kind } from '.'
 import type { Counters } from './counters'
@@ -47,10 +47,28 @@ describe('counters, asked for numbers', () => {
     const covered = asked(countersOf({ red: 7 }, { layout: 'scatter' }), { count: 7, inView: 4 })
     expect(kind.quantities(covered)).toMatchObject({ inView: 4, covered: 3, count: 7 })
     expect(kind.describe(covered, look)).toBe(
-      'Counters: 4 red counters, scattered, some more under the cover.',
+      'Counters: 4 red counters, scattered, a hidden number under the cover.',
     )
     expect(kind.picture(covered, look).filter((part) => part.token)).toHaveLength(4)
     expect(kind.picture(run(covered, 'lift'), look).filter((part) => part.token)).toHaveLength(7)
+  })
+
+  it('U6 U14 keeps the cover when none is left under it, and tells neither by picture nor by words', () => {
+    const some = asked(countersOf({ red: 7 }, { layout: 'line' }), { count: 7, inView: 4 })
+    const none = asked(some, { count: 4, covered: 0 })
+    expect(kind.quantities(none)).toMatchObject({ inView: 4, covered: 0 })
+    const seen = (of: Counters) => kind.picture(of, look).map(({ at, marks, name }) => ({ at, marks, name }))
+    expect(seen(none)).toEqual(seen(some))
+    expect(kind.describe(none, look)).toBe(kind.describe(some, look))
+    const reasons = (of: Counters) =>
+      kind.actions(of, look).map(({ id, label, refusal }) => [id, label, refusal?.reason(look)])
+    expect(reasons(none)).toEqual(reasons(some))
+    expect(kind.describe(run(some, 'lift'), look)).toContain('3 that were covered')
+    expect(kind.describe(run(none, 'lift'), look)).toContain('none was covered')
+    const bare = run(none, 'uncover')
+    expect(kind.picture(bare, look).some(({ key }) => key === 'cover')).toBe(false)
+    const masked = hidingLook({ covered: 'number' })
+    expect(kind.picture(bare, masked).some(({ key }) => key === 'cover')).toBe(true)
   })
 
   it('refuses what does not come out', () => {

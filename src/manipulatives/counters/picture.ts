@@ -5,12 +5,12 @@ import { counterGapMarks, counterMarks } from '../../picture/counter'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
-import type { Part } from '../../picture/part'
+import { marginPart, type Part, pictureBounds } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import { countableGapMarks, countableName, kindOfSet, tokenMarks } from '../countable'
 import { type Token, whichOne } from '../token'
-import { type Counters, inView, underCover } from './counters'
+import { type Counters, hasCover, inView, underCover, withCloth } from './counters'
 import { type Arranged, arranged, coverBox, coveredPlaces, showsUnit, UNIT_STRIP } from './geometry'
 import type { Name } from './quantities'
 import { freePlaces, placesOf } from './scatter'
@@ -18,21 +18,25 @@ import { groupWord, hides } from './words'
 
 const LEAST_PRESS = 56
 
-export function picture(counters: Counters, look: Look): Part[] {
-  if (look.covered || hides(look) === 'size') return [wholeCover(counters, look)]
+export function picture(on: Counters, look: Look): Part[] {
+  if (look.covered || hides(look) === 'size') return [wholeCover(on, look)]
+  const counters = withCloth(on, look)
   const laid = arranged(counters)
   const parts = laid.groups.map((box, group) => groupPart(counters, box, group, laid.diameter))
-  if (counters.covered > 0) parts.push(coverPart(counters))
+  if (hasCover(counters)) parts.push(coverPart(counters))
   if (showsUnit(counters)) parts.push(unitPart(counters, look))
   const isHidden = hides(look) !== 'no'
   addCounters(parts, counters, inView(counters), laid, placeNames(counters, isHidden), look)
   if (counters.lifted && counters.covered > 0)
     addCounters(parts, counters, underCover(counters), coveredPlaces(counters), coveredNames(isHidden), look)
-  return parts
+  // Between scattered counters there is room to take hold of them all.
+  return parts.length === 0 || counters.layout === 'scatter'
+    ? parts
+    : [marginPart(pictureBounds(parts)), ...parts]
 }
 
 function coveredNames(isHidden: boolean): (index: number) => string {
-  return (index) => `${whichOne(index + 1, isHidden)} from under the cover`
+  return (index) => `${whichOne(index + 1, isHidden)} that was covered`
 }
 
 function addCounters(
@@ -163,7 +167,7 @@ function coverPart(counters: Counters): Part {
     at: { x: box.x, y: box.y },
     marks: counters.lifted ? marks.filter(({ type }) => type !== 'text') : marks,
     press: own,
-    name: counters.lifted ? 'lifted cover' : 'cover',
+    name: counters.lifted ? 'where the cover was' : 'cover',
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Look, type Refusal, refuse } from '../contract'
 import { sortOf } from '../countable'
 import { dealtOut, eachOf, ringInHand, toTurn } from './arrange'
-import { type Counters, equalSize, inView, leftOver } from './counters'
+import { type Counters, equalSize, hasCover, inView, leftOver } from './counters'
 
 /** Why something cannot be done now, in words that tell no number. */
 
@@ -37,8 +37,8 @@ export function dealRefusal(counters: Counters): Refusal | null {
   )
 }
 
-export function nothingCovered({ covered }: Counters): Refusal | null {
-  return covered === 0 ? refuse('No counter is covered.', 'cover') : null
+export function noCover(counters: Counters): Refusal | null {
+  return hasCover(counters) ? null : refuse('There is no cover.', 'cover')
 }
 
 export function turnRefusal(counters: Counters, look: Look, face: 0 | 1): Refusal | null {

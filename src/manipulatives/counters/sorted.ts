@@ -32,6 +32,7 @@ export function gathered(counters: Counters, { groups, rest, covered }: Sorted):
     groups: groups.map(({ length }) => length),
     ringed: counters.ringed.filter((row) => row <= groups.length),
     covered: covered.length,
+    cloth: counters.cloth || counters.covered > 0 || covered.length > 0,
   }
   if (counters.layout !== 'scatter') return next
   if (groups.length > 0) return { ...next, layout: 'fives', places: [] }

@@ -2,7 +2,7 @@ import { MINUS } from '../../number/numerals'
 import { listed } from '../../number/written'
 import type { Look } from '../contract'
 import { allCalled, eachCounted } from '../countable'
-import { type Counters, equalSize, inView, leftOver } from './counters'
+import { type Counters, equalSize, hasCover, inView, leftOver, withCloth } from './counters'
 
 const TITLES: Readonly<Partial<Record<string, string>>> = {
   counters: 'Counters',
@@ -48,9 +48,9 @@ function howTheyLie(counters: Counters, hidden: 'no' | 'number', look: Look): st
   const left = leftOver(counters)
   if (groups.length > 0 && left > 0) facts.push(hidden === 'no' ? `${left} left over` : 'some left over')
   if (counters.ringed.length > 0) facts.push(ringedRows(counters.ringed))
-  if (covered > 0) {
-    const known = counters.lifted && hidden === 'no' && look.hidden('covered') === 'no'
-    facts.push(known ? `${covered} more from under the cover` : 'some more under the cover')
+  if (hasCover(withCloth(counters, look))) {
+    const isKnown = hidden === 'no' && look.hidden('covered') === 'no'
+    facts.push(counters.lifted ? wasCovered(isKnown ? covered : null) : 'a hidden number under the cover')
   }
   if (signed && faces)
     facts.push(
@@ -58,6 +58,12 @@ function howTheyLie(counters: Counters, hidden: 'no' | 'number', look: Look): st
     )
   else if (unit !== 1) facts.push(`each worth ${unit}`)
   return facts
+}
+
+/** Null for a number that is hidden. */
+function wasCovered(covered: number | null): string {
+  if (covered === 0) return 'none was covered'
+  return `${covered ?? 'a hidden number'} that ${covered === 1 || covered === null ? 'was' : 'were'} covered`
 }
 
 const LIES = { scatter: 'scattered', line: 'in a line', fives: 'in fives', pairs: 'in pairs' } as const

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
+import { countingMint } from '../../../tests/mint'
 import { pictureBounds } from '../../picture/part'
 import { equation } from '.'
 import { type Equation, termsOf } from './equation'
@@ -14,7 +15,7 @@ function eq(text: string, more: object = {}): Equation {
 }
 
 function set(state: Equation, id: string, value: string | number): Equation {
-  const outcome = equation.fields.find((field) => field.id === id)?.set(state, value)
+  const outcome = equation.fields.find((field) => field.id === id)?.set(state, value, countingMint())
   if (!outcome?.ok) throw new Error('the field takes it')
   return outcome.value
 }
@@ -61,6 +62,24 @@ describe('an equation written in a form of its own', () => {
       throw new Error('no tokens')
     })
     expect(next.ok && asText(next.value)).toBe('0.30 + 3/4')
+  })
+
+  it('is what a pupil writes, with the last nought', () => {
+    const change = equation.write?.(eq('0.35 + ☐ = 1.05'), 'a2', '0.70')
+    expect(change?.to === 'state' && equation.describe(change.state, look)).toBe(
+      'Equation: 0.35 + 0.70 is equal to 1.05.',
+    )
+    const plain = equation.write?.(eq('0.35 + ☐ = 1.05'), 'a2', '0.7')
+    expect(plain).toEqual({ to: 'wish', values: { a2: '7/10' } })
+  })
+
+  it('takes a point where decimals are seen, and tells nothing of hidden ones', () => {
+    const writes = (state: Equation, seen = look) =>
+      equation.picture(state, seen).flatMap(({ writes }) => (writes ? [writes] : []))
+    expect(writes(eq('8 + ☐ = 13'))).toEqual([true])
+    expect(writes(eq('0.3 + ☐ = 1'))).toEqual(['decimal'])
+    expect(writes(eq('0.3 + ☐ = 1'), hidingLook({ a1: 'number' }))).toEqual([true])
+    expect(writes(set(eq('1 ÷ 10 = ☐'), 'decimals', 1))).toEqual(['decimal'])
   })
 
   it('looks so', async () => {

@@ -71,8 +71,14 @@ function ringing(square: HundredSquare, look: Look, say: Say): Act[] {
     ),
     step({ id: 'one-more', label: 'One more', icon: 'arrow-right', key: '+' }, 1),
     step({ id: 'one-less', label: 'One less', icon: 'arrow-left', key: '-' }, -1),
-    step({ id: 'ten-more', label: 'Ten more', icon: square.bottomUp ? 'chevron-up' : 'arrow-down' }, 10),
-    step({ id: 'ten-less', label: 'Ten less', icon: square.bottomUp ? 'arrow-down' : 'chevron-up' }, -10),
+    step(
+      { id: 'ten-more', label: 'Ten more', icon: square.bottomUp ? 'chevron-up' : 'arrow-down', key: '>' },
+      10,
+    ),
+    step(
+      { id: 'ten-less', label: 'Ten less', icon: square.bottomUp ? 'arrow-down' : 'chevron-up', key: '<' },
+      -10,
+    ),
   ]
 }
 

@@ -8,7 +8,7 @@ export const help: Help = {
   shows:
     'The numbers to 100 in rows of ten: one more is a step along, ten more a step down, and multiples make patterns. Without numbers it shows hundredths and percentages.',
   byHand:
-    'Tap a number to ring it; the bar makes a tap cover or shade instead. On the grid of hundredths drag over cells to shade them. Hold it down, or draw a loop round it, to bring up its bar.',
+    'Tap a number to ring it; the bar makes a tap cover or shade instead. On the grid of hundredths drag over cells to shade them. Tap just outside the square to bring up its bar, and drag it from there.',
   byKey:
-    'Arrow keys go from cell to cell. R rings, + and − go on and back by one, H covers it, M shades its multiples.',
+    'Arrow keys go from cell to cell and Enter presses one. R rings, + and − go on and back by one, > and < by ten, H covers it, M shades its multiples.',
 }

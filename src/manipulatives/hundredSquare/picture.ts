@@ -3,7 +3,7 @@ import { textWidth } from '../../picture/andika'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
-import type { Part } from '../../picture/part'
+import { marginPart, type Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import { countableName, tokenMarks } from '../countable'
@@ -21,6 +21,7 @@ export function picture(square: HundredSquare, look: Look): Part[] {
   if (look.covered) return [framePart(square), coverPart(square, look), ...captionParts(square, look)]
   const there = CELLS.filter((cell) => isThere(square, cell))
   return [
+    marginPart(squareBox(square)),
     ...(square.fragment.length === 0 ? [framePart(square)] : []),
     ...there.map((cell) => cellPart(square, look, cell)),
     ...(square.fragment.length === 0 ? [linesPart(square)] : []),

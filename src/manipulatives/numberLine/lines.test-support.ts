@@ -32,7 +32,7 @@ export function setOn(line: NumberLine, values: Values<Name>, look: Look): Numbe
 }
 
 export function badlyDrawn(line: NumberLine): NumberLine {
-  const bad = numberLine.fields.find(({ id }) => id === 'badlyDrawn')?.set(line, true)
+  const bad = numberLine.fields.find(({ id }) => id === 'badlyDrawn')?.set(line, true, noMint)
   if (!bad?.ok) throw new Error('the line can be drawn badly')
   return bad.value
 }

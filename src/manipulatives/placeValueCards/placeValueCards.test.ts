@@ -217,7 +217,8 @@ describe('place value cards', () => {
     expect(kind.quantities(cards)).toMatchObject({ value: 347, hundreds: 3, 'card:hundreds': 300 })
     const decimal = cardsOf(['tenths', 'hundredths'], [3, 7])
     expect(kind.quantities(decimal)).toMatchObject({ value: '37/100', 'card:tenths': '3/10' })
-    const read = (text: string) => kind.fields.find(({ id }) => id === 'value')?.set(cards, text)
+    const read = (text: string) =>
+      kind.fields.find(({ id }) => id === 'value')?.set(cards, text, countingMint())
     expect(read('508')).toEqual({ ok: true, value: together(HTO, [5, 0, 8]) })
     expect(read('x')?.ok).toBe(false)
   })

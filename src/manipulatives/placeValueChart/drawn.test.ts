@@ -60,7 +60,7 @@ describe('place value chart as drawn', () => {
   it('PC1 shows counters only in as many columns as they can be read in', () => {
     const counters = objects(PLACES.slice(1, 8), [1, 0, 0, 0, 0, 0, 1], { mode: 'counters' })
     const setting = (of: Chart, id: string, value: string) => {
-      const outcome = placeValueChart.fields.find((field) => field.id === id)?.set(of, value)
+      const outcome = placeValueChart.fields.find((field) => field.id === id)?.set(of, value, countingMint())
       return outcome?.ok ? outcome.value.columns.length : outcome?.refusal.reason(look)
     }
     expect(setting(counters, 'least', 'tenths')).toBe(

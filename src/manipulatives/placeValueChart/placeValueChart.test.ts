@@ -152,7 +152,7 @@ describe('place value chart', () => {
   it('PV6 writes the noughts at the end of a decimal when its places are set', () => {
     const places = fieldOf('decimals')
     const always = (chart: Chart, decimals: number) => {
-      const outcome = places?.set(chart, String(decimals))
+      const outcome = places?.set(chart, String(decimals), countingMint())
       return outcome?.ok ? outcome.value : chart
     }
     const tenths = digits(['ones', 'tenths', 'hundredths'], [0, 7, 0])
@@ -162,7 +162,7 @@ describe('place value chart', () => {
     const counters = objects(['ones', 'tenths', 'hundredths'], [3, 0, 0], { mode: 'counters' })
     expect(texts(always(counters, 1), 'count')).toEqual(['3', '0', ''])
     expect(texts(run(always(counters, 2), 'show:digits'), 'digit')).toEqual(['3', '0', '0'])
-    const refused = places?.set(tenths, '3')
+    const refused = places?.set(tenths, '3', countingMint())
     expect(refused?.ok === false && refused.refusal.reason(look)).toBe(
       'There is no column for thousandths. Let the columns go to thousandths first.',
     )

@@ -54,10 +54,11 @@ describe('place value counters', () => {
       expect(Math.hypot(textWidth(text, size, 'bold') / 2, 0.365 * size)).toBeLessThan(0.46 * d)
     }
     const least = (mat: CounterMat, from: string) =>
-      kind.fields.find(({ id }) => id === 'greatest')?.set(mat, from)
+      kind.fields.find(({ id }) => id === 'greatest')?.set(mat, from, countingMint())
     const all = least(matOf(HTO, [1, 1, 1]), 'millions')
     expect(all?.ok && all.value.width).toBe(1750)
-    const narrow = all?.ok && kind.fields.find(({ id }) => id === 'width')?.set(all.value, 700)
+    const narrow =
+      all?.ok && kind.fields.find(({ id }) => id === 'width')?.set(all.value, 700, countingMint())
     expect(narrow && !narrow.ok && narrow.refusal.reason(look)).toBe(
       'Counters in so many columns would be too small to read. Show fewer columns first.',
     )

@@ -19,7 +19,7 @@ import {
 } from './moves'
 import type { Name } from './numbers'
 import { MOST_SCENES, MOST_THINGS, OUTSIDE, type SmallWorld, thingsIn } from './smallWorld'
-import { onlySoMany, placeName } from './words'
+import { onlySoMany, outsideOf, placeName } from './words'
 
 type WorldAction = Action<SmallWorld, Name>
 
@@ -30,6 +30,7 @@ export function actions(world: SmallWorld, look: Look): WorldAction[] {
     look.covered ? COVERED : reasons.find((reason) => reason) || null
   const empty = count === 0 && refuse('There is nothing here yet.', 'add')
   const kind = world.scenes.at(-1)?.kind ?? 'scene'
+  const outside = outsideOf(world)
   return [
     act(
       'add',
@@ -43,9 +44,9 @@ export function actions(world: SmallWorld, look: Look): WorldAction[] {
     ...Array.from({ length: MOST_SCENES }, (_, scene) => intoAction(world, scene, no)),
     act(
       'out',
-      'Move one outside',
+      `Move one ${outside}`,
       'move-right',
-      no(lastHolding(world) === null && refuse('They are all outside.')),
+      no(lastHolding(world) === null && refuse(`They are all ${outside}.`)),
       () => moved(world, lastHolding(world) ?? OUTSIDE, OUTSIDE),
       'o',
     ),
@@ -68,9 +69,9 @@ export function actions(world: SmallWorld, look: Look): WorldAction[] {
     ),
     act(
       'empty',
-      'Put all outside',
+      `Put all ${outside}`,
       'ungroup',
-      no(world.outside.length === count && refuse('They are all outside.')),
+      no(world.outside.length === count && refuse(`They are all ${outside}.`)),
       () => gatheredAt(world, OUTSIDE),
     ),
     act(
@@ -80,6 +81,14 @@ export function actions(world: SmallWorld, look: Look): WorldAction[] {
       null,
       () => ({ ...world, layout: world.layout === 'rows' ? 'scenes' : 'rows' }),
       'l',
+    ),
+    act(
+      'tidy',
+      'Tidy',
+      'grip-horizontal',
+      no(world.spots.length === 0 && refuse('They lie tidily.')),
+      () => ({ ...world, spots: [] }),
+      't',
     ),
     ...changeActions(world, no),
     act(
@@ -151,7 +160,7 @@ function intoAction(
 }
 
 function dealRefusal(world: SmallWorld): Refusal | null {
-  if (world.outside.length === 0) return refuse('There is nothing outside to deal.', 'empty')
+  if (world.outside.length === 0) return refuse(`There is nothing ${outsideOf(world)} to deal.`, 'empty')
   return dealtTo(world) === null ? refuse('There are not enough left for each to get one more.') : null
 }
 

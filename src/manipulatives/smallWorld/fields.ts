@@ -51,6 +51,13 @@ export const fields: readonly WorldField[] = [
     },
   },
   {
+    id: 'outsideName',
+    label: 'Name of the room outside, as in outside the pond',
+    control: { type: 'text' },
+    value: ({ outsideName }) => outsideName,
+    set: (world, value) => done({ ...world, outsideName: String(value).slice(0, 30) }),
+  },
+  {
     id: 'thing',
     label: 'What comes next',
     control: { type: 'choice', choices: COUNTABLES.map((value) => ({ value, label: value })) },

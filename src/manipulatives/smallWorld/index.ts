@@ -7,11 +7,12 @@ import { fields } from './fields'
 import { placeNear, sizeOf } from './geometry'
 import { nextPlace, put, taken } from './moves'
 import { type Name, nameOf, quantities, sums } from './numbers'
-import { gap, nextSpot, picture, slotName } from './picture'
+import { gap, nextSpot, picture } from './picture'
 import { schema } from './schema'
 import { MOST_THINGS, OUTSIDE, placesOf, type SceneKind, type SmallWorld, thingsIn } from './smallWorld'
+import { putAt } from './spots'
 import { withQuantities } from './wanted'
-import { describe } from './words'
+import { describe, placeName } from './words'
 
 export const smallWorld: Manipulative<SmallWorld, Name> = {
   kind: 'small-world',
@@ -33,8 +34,7 @@ export const smallWorld: Manipulative<SmallWorld, Name> = {
   tokens: thingsIn,
   lift: taken,
   offer,
-  receive: (world, token, slot) =>
-    put(world, token, placesOf(world).find((place) => nameOf(place) === slot) ?? OUTSIDE),
+  receive,
   quantities,
   sums,
   withQuantities,
@@ -53,6 +53,8 @@ function worldOf(
   return {
     scenes: counts.map((count) => ({ kind, name: '', things: some(count) })),
     outside: some(outside),
+    outsideName: '',
+    spots: [],
     thing,
     set,
     layout: 'scenes',
@@ -71,5 +73,18 @@ function offer(world: SmallWorld, token: Token, at: Point | null): Outcome<Slot>
   if (thingsIn(world).length >= MOST_THINGS) return refused('There is no room for more.')
   const place = at === null ? nextPlace(world) : placeNear(world, at)
   if (place === null) return refused('That is too far away.')
-  return done({ id: nameOf(place), at: nextSpot(world, place), name: slotName(world, place) })
+  const isFree = at !== null && world.layout === 'scenes'
+  return done({
+    id: isFree ? `${nameOf(place)} ${at.x} ${at.y}` : nameOf(place),
+    at: nextSpot(world, place, token, isFree ? at : null),
+    name: placeName(world, place),
+  })
+}
+
+/** In a place, where it was let go there: `scene1 120 80`. */
+function receive(world: SmallWorld, token: Token, slot: string): SmallWorld {
+  const [name, x, y] = slot.split(' ')
+  const place = placesOf(world).find((each) => nameOf(each) === name) ?? OUTSIDE
+  if (x === undefined || y === undefined) return put(world, token, place)
+  return putAt(world, token, place, { x: Number(x), y: Number(y) })
 }

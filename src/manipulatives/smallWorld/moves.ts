@@ -24,6 +24,7 @@ export function taken(world: SmallWorld, id: string): SmallWorld {
     ...world,
     scenes: world.scenes.map((scene) => ({ ...scene, things: scene.things.filter(stays) })),
     outside: world.outside.filter(stays),
+    spots: world.spots.filter((spot) => spot.id !== id),
   }
 }
 

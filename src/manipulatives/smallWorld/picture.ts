@@ -1,5 +1,5 @@
 import { centreOf, grown } from '../../geometry/box'
-import { minus } from '../../geometry/point'
+import { minus, type Point } from '../../geometry/point'
 import { numeral } from '../../number/numerals'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Hue } from '../../picture/ink'
@@ -8,13 +8,14 @@ import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import { countableGapMarks, countableName, tokenMarks } from '../countable'
-import { whichOne } from '../token'
-import { diameterOf, HEADING, NUMBER, type Place, placesIn, sizeOf, spotsIn } from './geometry'
-import { nextPlace } from './moves'
+import { type Token, whichOne } from '../token'
+import { diameterOf, HEADING, NUMBER, type Place, placesIn, sizeOf } from './geometry'
+import { nextPlace, put } from './moves'
 import { type Name, nameOf, SCENE_NAMES } from './numbers'
 import { bandMarks, sceneMarks } from './scenery'
 import { OUTSIDE, type SmallWorld, thingsAt } from './smallWorld'
-import { placeName, whereAt } from './words'
+import { putAt, spotsAt } from './spots'
+import { whereAt } from './words'
 
 const LEAST_PRESS = 56
 const NUMBER_TEXT = 54
@@ -74,7 +75,7 @@ function scenePart(world: SmallWorld, { place, shape }: Place, look: Look): Part
 
 function thingParts(world: SmallWorld, place: Place, diameter: number, look: Look): Part[] {
   const things = thingsAt(world, place.place)
-  const spots = spotsIn(world, place, things.length, diameter)
+  const spots = spotsAt(world, place, diameter)
   const side = Math.max(LEAST_PRESS, diameter)
   const isHidden = look.hiddenNames.length > 0
   return things.map((token, index) => ({
@@ -98,7 +99,7 @@ function numberPart(world: SmallWorld, { place, numberAt }: Place, look: Look): 
         ? numberMarks(thingsAt(world, place).length, hue)
         : hiddenBoxMarks({ x: -34, y: -30, width: 68, height: 60 }, NUMBER_TEXT),
     press: { x: -NUMBER.width / 2, y: -NUMBER.height / 2, width: NUMBER.width, height: NUMBER.height },
-    name: `how many ${place === OUTSIDE ? 'are outside' : `are ${whereAt(world, place)}`}`,
+    name: `how many are ${whereAt(world, place)}`,
     shows: name,
   }
 }
@@ -155,20 +156,14 @@ export function gap(world: SmallWorld, name: Name, goal: number, look: Look): Pa
   if (missing <= 0) return []
   const diameter = diameterOf(world, { place: where, count: missing })
   const marks = countableGapMarks(world.thing, look.setHue(world.set), diameter)
-  return spotsIn(world, place, held + missing, diameter)
+  return spotsAt(world, place, diameter, missing)
     .slice(held)
     .map((at, index) => ({ key: `gap ${index}`, at, marks }))
 }
 
-/** Where the next thing put in a place would be. */
-export function nextSpot(world: SmallWorld, place: number) {
-  const found = placesIn(world).find((each) => each.place === place)
-  if (!found) return { x: 0, y: 0 }
-  const count = thingsAt(world, place).length + 1
-  const spots = spotsIn(world, found, count, diameterOf(world, { place, count: 1 }))
-  return spots.at(-1) ?? centreOf(found.room)
-}
-
-export function slotName(world: SmallWorld, place: number): string {
-  return place === OUTSIDE ? 'outside' : placeName(world, place)
+/** Where the next thing put in a place would be, or one that is let go there at a point. */
+export function nextSpot(world: SmallWorld, place: number, token: Token, at: Point | null): Point {
+  const after = at === null ? put(world, token, place) : putAt(world, token, place, at)
+  const found = placesIn(after).find((each) => each.place === place)
+  return (found && spotsAt(after, found, diameterOf(after)).at(-1)) ?? { x: 0, y: 0 }
 }

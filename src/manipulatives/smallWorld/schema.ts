@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { STAGE } from '../../geometry/stage'
 import { COUNTABLES, isCountable } from '../countable'
 import { tokenSchema } from '../token'
-import { MOST_SCENES, MOST_THINGS, SCENES, thingsIn } from './smallWorld'
+import { MOST_SCENES, MOST_THINGS, OUTSIDE, SCENES, thingsIn } from './smallWorld'
 import { sceneNames } from './words'
 
 const thing = tokenSchema.check(
@@ -24,6 +24,22 @@ export const schema = z
         .check(z.minLength(1), z.maxLength(MOST_SCENES)),
     ),
     outside: things,
+    outsideName: z._default(z.string().check(z.maxLength(30)), ''),
+    spots: z._default(
+      z.readonly(
+        z
+          .array(
+            z.object({
+              id: tokenSchema.shape.id,
+              place: z.int().check(z.minimum(OUTSIDE), z.maximum(MOST_SCENES - 1)),
+              x: z.int().check(z.minimum(0), z.maximum(STAGE.width)),
+              y: z.int().check(z.minimum(0), z.maximum(STAGE.height)),
+            }),
+          )
+          .check(z.maxLength(2 * MOST_THINGS)),
+      ),
+      [],
+    ),
     thing: z._default(z.enum(COUNTABLES), 'duck'),
     set: z._default(tokenSchema.shape.set, 'duck'),
     layout: z._default(z.enum(['scenes', 'rows']), 'scenes'),
@@ -67,6 +83,10 @@ export const schema = z
     z.refine((world) => new Set(sceneNames(world.scenes)).size === world.scenes.length, {
       error: 'Two scenes have the same name.',
       path: ['scenes'],
+    }),
+    z.refine((world) => new Set(world.spots.map(({ id }) => id)).size === world.spots.length, {
+      error: 'A thing lies in one spot only.',
+      path: ['spots'],
     }),
     z.refine((world) => new Set(world.changed.map(({ id }) => id)).size === world.changed.length, {
       error: 'An object is changed to a counter once only.',

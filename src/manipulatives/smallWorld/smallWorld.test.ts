@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
+import { contains } from '../../geometry/box'
+import { distance } from '../../geometry/point'
 import { HIGH_CONTRAST } from '../../picture/theme'
 import { smallWorld } from '.'
+import { diameterOf, placesIn } from './geometry'
 import { changedToCounters } from './moves'
 import { OUTSIDE, placesOf, type SceneKind, type SmallWorld, thingsAt, thingsIn } from './smallWorld'
 
@@ -197,8 +200,62 @@ describe('small world', () => {
     expect(refusal('ten-counter')).toBe('Place value counters go in a chart.')
     expect(refusal('hundred')).toBe('Base ten blocks go on a mat or in a chart.')
     const offered = smallWorld.offer?.(world, { id: 'x', kind: 'apple', set: 'apple' }, { x: 600, y: 150 })
-    expect(offered?.ok && [offered.value.id, offered.value.name]).toEqual(['scene2', 'plate 2'])
+    expect(offered?.ok && [offered.value.id, offered.value.name]).toEqual(['scene2 600 150', 'plate 2'])
     expect(placesOf(world).at(-1)).toBe(OUTSIDE)
+  })
+
+  it('SW2 lets a thing lie where it is let go in its scene, hiding no other', () => {
+    const drops = fc.array(fc.tuple(fc.nat(99), fc.nat(760), fc.nat(480)), { maxLength: 20 })
+    fc.assert(
+      fc.property(worlds, drops, (start, steps) => {
+        let world = start
+        for (const [which, x, y] of steps) {
+          const things = thingsIn(world)
+          const thing = things[which % Math.max(1, things.length)]
+          if (!thing) continue
+          const without = smallWorld.lift?.(world, thing.id) ?? world
+          const slot = smallWorld.offer?.(without, thing, { x, y })
+          if (!slot?.ok) continue
+          world = smallWorld.receive?.(without, thing, slot.value.id) ?? world
+          expect(ids(world)).toEqual(ids(start))
+          const parts = smallWorld.picture(world, look)
+          const laid = parts.find(({ token }) => token === thing.id)
+          expect(laid?.at.x).toBeCloseTo(slot.value.at.x, -1)
+          for (const place of placesIn(world))
+            for (const { id } of thingsAt(world, place.place)) {
+              const at = parts.find(({ token }) => token === id)?.at ?? { x: -1, y: -1 }
+              expect(contains(place.box, at)).toBe(true)
+            }
+        }
+        const middles = smallWorld.picture(world, look).flatMap(({ token, at }) => (token ? [at] : []))
+        middles.forEach((one, index) => {
+          for (const other of middles.slice(index + 1))
+            expect(distance(one, other)).toBeGreaterThan(0.5 * diameterOf(world))
+        })
+        const tidied = world.spots.length > 0 ? run(world, 'tidy') : world
+        expect(tidied.spots).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+    const pond = worldOf('pond', [1], 1)
+    const [duck] = pond.outside
+    if (!duck) throw new Error('No duck')
+    const slot = smallWorld.offer?.(smallWorld.lift?.(pond, duck.id) ?? pond, duck, { x: 250, y: 200 })
+    expect(slot).toMatchObject({ ok: true, value: { at: { x: 250, y: 200 }, name: 'the pond' } })
+  })
+
+  it('SW2 calls the room outside by its own name', () => {
+    const world = worldOf('pond', [4], 2, { outsideName: 'outside the pond' })
+    expect(smallWorld.describe(world, look)).toBe(
+      'Small world: 4 ducks in the pond; 2 ducks outside the pond.',
+    )
+    expect(smallWorld.describe(world, hidingLook({ outside: 'number' }))).toBe(
+      'Small world: some ducks in the pond, and outside the pond.',
+    )
+    const words = smallWorld.actions(world, look).map(({ label }) => label)
+    expect(words).toEqual(expect.arrayContaining(['Move one outside the pond', 'Put all outside the pond']))
+    const names = smallWorld.picture(world, look).map(({ name }) => name)
+    expect(names).toContain('duck 2 outside the pond')
   })
 
   it('looks as designed', async () => {

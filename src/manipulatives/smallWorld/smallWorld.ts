@@ -19,6 +19,15 @@ export interface Scene {
 export interface SmallWorld {
   readonly scenes: readonly Scene[]
   readonly outside: readonly Token[]
+  /** How the room outside is spoken of: "outside the pond". Empty: "outside". */
+  readonly outsideName: string
+  /** Things that were put down by hand, each in its place and so far from the place's corner; the others lie in order. */
+  readonly spots: readonly {
+    readonly id: string
+    readonly place: number
+    readonly x: number
+    readonly y: number
+  }[]
   /** What comes when one more comes, and the set that it belongs to. */
   readonly thing: Countable
   readonly set: string

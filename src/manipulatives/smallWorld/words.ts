@@ -35,14 +35,19 @@ export function sceneNames(scenes: readonly Scene[]): string[] {
   })
 }
 
+/** "outside the pond", or only "outside". */
+export function outsideOf({ outsideName }: SmallWorld): string {
+  return outsideName.trim() === '' ? 'outside' : outsideName.trim()
+}
+
 export function placeName(world: SmallWorld, place: number): string {
-  return place === OUTSIDE ? 'outside' : (sceneNames(world.scenes)[place] ?? '')
+  return place === OUTSIDE ? outsideOf(world) : (sceneNames(world.scenes)[place] ?? '')
 }
 
 /** "in the pond", "on plate 2", "outside". */
 export function whereAt(world: SmallWorld, place: number): string {
   const scene = world.scenes[place]
-  return scene ? `${WITHIN[scene.kind]} ${placeName(world, place)}` : 'outside'
+  return scene ? `${WITHIN[scene.kind]} ${placeName(world, place)}` : outsideOf(world)
 }
 
 /** "Small world: 4 ducks in the pond and 2 ducks outside." */
@@ -51,7 +56,7 @@ export function describe(world: SmallWorld, look: Look): string {
   if (look.covered) return `${title}: a hidden number of things.`
   if (look.hiddenNames.length > 0) {
     const where = listed(world.scenes.map((_, scene) => whereAt(world, scene)))
-    return `${title}: some ${allCalled(thingsIn(world), 'things')} ${where}, and outside.`
+    return `${title}: some ${allCalled(thingsIn(world), 'things')} ${where}, and ${outsideOf(world)}.`
   }
   const held = placesOf(world).flatMap((place) => {
     const things = eachCounted(thingsAt(world, place), look)

@@ -5,7 +5,7 @@ import type { Document } from './board'
 import { boxOfChosen, type Choice, type ChosenToken, chosenTokens } from './choice'
 import { nextPlace, put } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { roomiestPlace } from './freePlace'
+import { placeFor } from './freePlace'
 import { isTable } from './open'
 import { putOut } from './table'
 
@@ -39,7 +39,7 @@ function layAlike(document: Document, tokens: readonly ChosenToken[]): Edited {
   })
   if (!around) return { ok: true, document }
   const middle = centreOf(around)
-  const by = minus(roomiestPlace(document.board, around, undefined, middle).middle, middle)
+  const by = minus(placeFor(document.board, around, undefined, middle).middle, middle)
   let now = document
   for (const { token, placed } of tokens) {
     if (!isCountable(token.kind)) continue

@@ -71,23 +71,18 @@ export interface Place {
 
 /**
  * The middle for a new piece of that size that draws so much about its corner. It lies across nothing that is drawn
- * while there is room, and across as little of what is kept free as can be; and it comes as near a point, the
- * middle of the stage, as it may.
+ * while there is room, and across as little of what is kept free as can be; and it comes as near to where it is wanted
+ * as it may.
  */
-export function roomiestPlace(
-  board: Board,
-  size: Size,
-  drawn: Box = boxOf(size),
-  near: Point = MIDDLE,
-): Place {
+export function placeFor(board: Board, size: Size, drawn: Box = boxOf(size), wanted: Point = MIDDLE): Place {
   const piece = { drawn, kept: union([boxOf(size), drawn]) ?? drawn }
   const others = roomsOn(board).map(({ drawn, kept }) => ({
     drawn: grown(drawn, CLEAR),
     kept: grown(kept, CLEAR),
   }))
-  const found = leastHiding(piece, others, coarsePlaces(piece), near)
+  const found = leastHiding(piece, others, wanted, coarsePlaces(piece))
   const { at, hides } =
-    found.hides.drawn === 0 ? found : leastHiding(piece, others, besidePlaces(piece, others), near, found)
+    found.hides.drawn === 0 ? found : leastHiding(piece, others, wanted, besidePlaces(piece, others), found)
   return { middle: plus(at, centreOf(boxOf(size))), isClear: hides.drawn === 0 }
 }
 
@@ -99,14 +94,14 @@ interface Found {
 function leastHiding(
   piece: Room,
   others: readonly Room[],
+  wanted: Point,
   places: readonly Point[],
-  near: Point,
   first?: Found,
 ): Found {
-  const away = (at: Point) => distance(centreOf(movedBy(piece.kept, at)), near)
+  const away = (at: Point) => distance(centreOf(movedBy(piece.kept, at)), wanted)
   const hidden = (what: keyof Room, at: Point) =>
     others.reduce((sum, other) => sum + shared(other[what], movedBy(piece[what], at)), 0)
-  let best = first ?? { at: MIDDLE, hides: { drawn: Number.POSITIVE_INFINITY, kept: 0 } }
+  let best = first ?? { at: wanted, hides: { drawn: Number.POSITIVE_INFINITY, kept: 0 } }
   for (const at of places.toSorted((a, b) => away(a) - away(b))) {
     const drawn = hidden('drawn', at)
     if (drawn > best.hides.drawn) continue

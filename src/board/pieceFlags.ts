@@ -4,7 +4,7 @@ import { clampToStage } from '../geometry/stage'
 import { type Board, type Document, type Piece, pieceOf, withPiece } from './board'
 import type { Caption } from './caption'
 import type { Edited } from './edit'
-import { roomiestPlace } from './freePlace'
+import { placeFor } from './freePlace'
 import { frozen } from './frozen'
 import { openPiece } from './open'
 import { bodyOf } from './pictures'
@@ -67,7 +67,7 @@ function placeForCopy(board: Board, piece: Piece): Point {
   const { size } = openPiece(piece)
   const body = bodyOf(board, piece)
   const drawn = body.width > 0 ? movedBy(body, minus(ORIGIN, piece.at)) : boxOf(size)
-  const { middle, isClear } = roomiestPlace(board, size, drawn, centreOf(body))
+  const { middle, isClear } = placeFor(board, size, drawn, centreOf(body))
   return isClear ? minus(middle, centreOf(boxOf(size))) : plus(piece.at, BESIDE)
 }
 

@@ -3,7 +3,7 @@ import type { Kind } from '../manipulatives/define'
 import { pictureBounds } from '../picture/part'
 import { type Document, EMPTY_BOARD } from './board'
 import { addPiece, Counter, type Edited } from './edit'
-import { roomiestPlace } from './freePlace'
+import { placeFor } from './freePlace'
 import { lookOf } from './open'
 
 /** Shares of its width at which a mat that has no room is tried. */
@@ -14,7 +14,7 @@ export function putPiece(document: Document, kind: Kind, make: (mint: Mint) => u
   const placed = (making: typeof make) => {
     const opened = kind.open(making(new Counter(document.next).mint()))
     const drawn = pictureBounds(opened.picture(lookOf(EMPTY_BOARD, '')))
-    return { making, ...roomiestPlace(document.board, opened.size, drawn) }
+    return { making, ...placeFor(document.board, opened.size, drawn) }
   }
   const usual = placed(make)
   let best = usual

@@ -18,13 +18,12 @@ export function grips(board: Board, piece: Piece): Grip[] {
   const found: Grip[] = []
   const pulled = placedParts(board, piece).filter(({ part }) => part.handle && part.press)
   const handles = pulled.filter(({ part }) => pulled.filter(isLike(part)).length <= MOST_ALIKE)
-  const isNumber = (handle: Placed) => isAboutNumber(handle) && handle.part.grip === undefined
-  for (const placed of handles.filter((handle) => !isNumber(handle))) {
+  for (const placed of handles.filter((handle) => !isAboutNumber(handle))) {
     const { grip } = placed.part
     const at = grip ? plus(placed.at, grip) : centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
     if (found.every((grip) => distance(grip.at, at) >= APART)) found.push({ key: placed.part.key, at })
   }
-  for (const placed of handles.filter(isNumber)) {
+  for (const placed of handles.filter(isAboutNumber)) {
     const box = paintedBoxOf(placed)
     const at = { x: centreOf(box).x, y: box.y + box.height }
     if (found.every((grip) => Math.abs(grip.at.x - at.x) >= APART)) found.push({ key: placed.part.key, at })
@@ -41,6 +40,7 @@ function isLike({ key }: Part): (other: Placed) => boolean {
 }
 
 function isAboutNumber({ part }: Placed): boolean {
+  if (part.grip) return false
   const [first] = part.marks
   const isRing = first?.type === 'rect' && first.fill === undefined && part.marks.length === 1
   return isRing || part.marks.some(({ type }) => type === 'text')

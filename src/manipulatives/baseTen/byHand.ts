@@ -24,7 +24,7 @@ export const moves: readonly Move[] = [
     move: 'Ring ten, join, move one column left',
     on: [twelve],
     touch: [...chosenTen, drag('p1 token o1', [520, 500])],
-    taps: [tap('p1 token o1'), tap([760, 400])],
+    taps: [tap('p1 token o1'), tap('p1 token t2')],
     keys: [act('Exchange 10 ones for 1 ten')],
     says: ['Base ten blocks: 3 tens and 2 ones, worth 32.'],
   },

@@ -20,10 +20,9 @@ export const HTO: readonly Place[] = ['hundreds', 'tens', 'ones']
 const look = openLook()
 
 function settings(columns: readonly Place[]) {
-  const { exchange, showFoot, headings, headingsCovered, flat, label, set } = placeValueChart.initial(
-    countingMint(),
-  )
-  return { columns, exchange, showFoot, headings, headingsCovered, flat, label, set }
+  const { exchange, showFoot, headings, headingsCovered, decimals, flat, label, set } =
+    placeValueChart.initial(countingMint())
+  return { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set }
 }
 
 export function objects(

@@ -39,6 +39,11 @@ function allTokens(board: Board): Choice {
   return { tokens: new Set(tokensOn(board).map(({ id }) => id)), pieces: new Set() }
 }
 
+function tokenPlaces(board: Board): { x: number; y: number }[] {
+  const table = board.pieces.find(({ kind }) => kind === 'counters')
+  return (table?.state as { places: { x: number; y: number }[] } | undefined)?.places ?? []
+}
+
 const ids = (board: Board) => tokensOn(board).map(({ id, set }) => `${id} ${set}`)
 
 describe('what is chosen together', () => {
@@ -54,6 +59,27 @@ describe('what is chosen together', () => {
         expect(brokenInvariants(laid.document.board)).toEqual([])
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('is duplicated beside itself, alike and on nothing else', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 24 }), (count) => {
+        const { board, next } = boardWith(count)
+        const chosen = allTokens(board)
+        const action = chosenActions(board, chosen, true).find(({ id }) => id === 'duplicate')
+        const copied = action?.run({ board, next })
+        if (!copied?.ok) throw new Error('It is copied')
+        const places = tokenPlaces(copied.document.board)
+        expect(places).toHaveLength(2 * count)
+        expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(2 * count)
+        expect(brokenInvariants(copied.document.board)).toEqual([])
+        const [first, copy] = [places[0], places[count]]
+        places.slice(0, count).forEach((place, index) => {
+          expect(places[count + index]?.x).toBe(place.x + (copy?.x ?? 0) - (first?.x ?? 0))
+        })
+      }),
+      { numRuns: 30 },
     )
   })
 
@@ -218,6 +244,7 @@ describe('what the board does with any piece', () => {
     expect(captionText(4060, 'expanded')).toBe('4,000 + 60')
     expect(captionText('37/100', 'expanded')).toBe('0.3 + 0.07')
     expect(captionText('1/3', 'expanded')).toBe('1/3')
+    expect(captionText('7/10', 'numeral', { decimals: 2 })).toBe('0.70')
     const document = boardWith(0)
     const [frame] = document.board.pieces
     const labelled = captionPiece(document, frame?.id ?? '', 'words')

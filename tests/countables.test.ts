@@ -139,7 +139,7 @@ describe('what counts as one', () => {
     expect(refused.ok === false && refused.refusal.reason).toBe('Base ten blocks go on a mat or in a chart.')
     const offered = openPiece(HOLDERS['ten frame']?.() ?? chart).offer(one('ten-counter', 'red'), null)
     expect(offered.ok === false && offered.refusal.reason(lookOf(EMPTY_BOARD, ''))).toBe(
-      'Place value counters go in a chart.',
+      'This frame counts in ones, and that counter is worth 10.',
     )
   })
 })

@@ -15,8 +15,8 @@ function linked(): Document {
       Array.from({ length: count }, () => mint(['ten', 'one'][index] ?? '', 'blue')),
     )
   const blocks = { ...placeValueChart.initial(mint), held: pile() }
-  const { exchange, showFoot, headings, headingsCovered, flat, label, set, columns } = blocks
-  const settings = { columns, exchange, showFoot, headings, headingsCovered, flat, label, set }
+  const { exchange, showFoot, headings, headingsCovered, decimals, flat, label, set, columns } = blocks
+  const settings = { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set }
   const digits: Chart = { mode: 'digits', ...settings, digits: [3, 2], slid: 0 }
   const at = { x: 0, y: 0 }
   const quantity = (name: string, pieces: readonly string[]) => ({

@@ -1,11 +1,13 @@
 import { sortOf } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Token, whichOne } from '../manipulatives/token'
+import { withArticle } from '../number/spoken'
 import { type Board, type Document, type Piece, pieceOf, type Quantity } from './board'
 import { fillFrom, moveToken, nextPlace } from './crossing'
-import { type Edited, runAction, showQuantity } from './edit'
+import { type Edited, layOnLine, runAction, showQuantity } from './edit'
+import { laidOn, linesFor } from './laying'
 import { lookOf, openPiece, titleOf } from './open'
-import { tokenName, withArticle } from './words'
+import { tokenName } from './words'
 
 /** An action of a piece as the screens know it: the piece's own, and those that the board adds. */
 export interface PieceAction {
@@ -27,7 +29,13 @@ export interface PieceAction {
 export function actionsOf(board: Board, id: string): PieceAction[] {
   const piece = pieceOf(board, id)
   if (!piece) return []
-  return [...showing(board, piece), ...filling(board, piece), ...own(board, piece), ...moving(board, piece)]
+  return [
+    ...showing(board, piece),
+    ...filling(board, piece),
+    ...own(board, piece),
+    ...laying(board, piece),
+    ...moving(board, piece),
+  ]
 }
 
 function own(board: Board, piece: Piece): PieceAction[] {
@@ -86,6 +94,24 @@ function filling(board: Board, piece: Piece): PieceAction[] {
       refusal: place === null || place.ok ? null : place.refusal.reason,
       part: null,
       run: (document) => fillFrom(document, piece.id, source.id),
+    }
+  })
+}
+
+/** NR5: rods and bars onto each number line. */
+function laying(board: Board, piece: Piece): PieceAction[] {
+  if (piece.fixed) return []
+  const lines = linesFor(board, piece)
+  return lines.map((line) => {
+    const laid = laidOn(board, piece, line, piece.at.y)
+    return {
+      id: `lay ${line.id}`,
+      label: `Lay on ${lines.length === 1 ? 'the number line' : titleOf(line)}`,
+      icon: 'ruler',
+      key: null,
+      refusal: laid.ok ? null : laid.reason,
+      part: null,
+      run: (document) => layOnLine(document, piece.id, line.id),
     }
   })
 }

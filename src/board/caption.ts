@@ -1,7 +1,8 @@
 import type { Look } from '../manipulatives/contract'
+import { DECIMALS } from '../manipulatives/decimals'
 import { type Exact, isWhole, numeratorOf } from '../number/exact'
-import { decimalDigits, numeral } from '../number/numerals'
-import { spoken } from '../number/spoken'
+import { decimalDigits, type Form, numeral, numeralIn } from '../number/numerals'
+import { spokenIn } from '../number/spoken'
 import { textWidth } from '../picture/andika'
 import { type Part, pictureBounds } from '../picture/part'
 import { textMark } from '../picture/text'
@@ -24,13 +25,13 @@ export function captionName(piece: Piece): string | null {
   return NAMES.find((name) => quantities[name] !== undefined) ?? null
 }
 
-/** The number of a piece as it is written under it. */
-export function captionText(value: Exact, caption: Caption): string {
+/** The number of a piece as it is written under it, in a form of its own where it has one. */
+export function captionText(value: Exact, caption: Caption, form: Form | null = null): string {
   switch (caption) {
     case 'numeral':
-      return numeral(value)
+      return numeralIn(value, form)
     case 'words':
-      return spoken(value)
+      return spokenIn(value, form)
     case 'expanded':
       return expanded(value)
   }
@@ -55,9 +56,12 @@ function expanded(value: Exact): string {
 /** The number written under what a piece draws; "?" while it is hidden, and a press shows it. */
 export function captionPart(piece: Piece, parts: readonly Part[], look: Look): Part[] {
   const name = captionName(piece)
-  const value = name === null ? undefined : openPiece(piece).quantities[name]
+  const opened = openPiece(piece)
+  const value = name === null ? undefined : opened.quantities[name]
   if (!piece.caption || name === null || value === undefined) return []
-  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption) : '?'
+  const decimals = Number(opened.fieldValue(DECIMALS) ?? 0)
+  const form = decimals > 0 ? { decimals } : null
+  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption, form) : '?'
   const { x, y, width, height } = pictureBounds(parts)
   const wide = Math.max(SIZE, textWidth(text, SIZE, 'bold'))
   return [

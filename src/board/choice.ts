@@ -1,10 +1,10 @@
 import { type Box, centreOf, union } from '../geometry/box'
-import { type Point, plus } from '../geometry/point'
+import { minus, type Point, plus } from '../geometry/point'
 import { countedTogether, isCountable } from '../manipulatives/countable'
 import type { Token } from '../manipulatives/token'
 import type { Board, Document, Piece } from './board'
 import { landingAt, lifted, moveToken, moveTokens } from './crossing'
-import { type Edited, movePiece } from './edit'
+import { changePiece, type Edited, movePiece } from './edit'
 import { isTable, lookOf, openPiece } from './open'
 import { bodyOf, type Placed, paintedBoxOf, placedParts } from './pictures'
 import { countOf } from './words'
@@ -137,14 +137,39 @@ export function moveChosen(document: Document, choice: Choice, by: Point): Edite
 
 function exchangedTogether(document: Document, tokens: readonly ChosenToken[], by: Point): Edited | null {
   const [first] = tokens
-  if (!first || tokens.length !== 10) return null
-  const { piece } = first.placed
-  if (tokens.some(({ token, placed }) => token.kind !== first.token.kind || placed.piece !== piece))
-    return null
-  const without = lifted(document.board, first.token.id)
-  const offered = landingAt(without, first.token, plus(first.placed.at, by))
-  if (!offered.ok || offered.landing.slot.label === undefined) return null
-  return moveToken(document, first.token.id, offered.landing)
+  const piece = pieceOfAll(tokens)
+  if (!first || !piece) return null
+  const to = plus(first.placed.at, by)
+  const offered = landingAt(lifted(document.board, first.token.id), first.token, to)
+  if (!offered.ok || offered.landing.piece !== piece.id) return null
+  if (tokens.length === 10 && offered.landing.slot.label !== undefined)
+    return tokens.every(({ token }) => token.kind === first.token.kind)
+      ? moveToken(document, first.token.id, offered.landing)
+      : null
+  const exchange = openPiece(piece).exchange(idsOf(tokens), minus(to, piece.at))
+  return exchange && changePiece(document, piece.id, exchange.run)
+}
+
+/** The piece that holds all of them, if it is one. */
+function pieceOfAll(tokens: readonly ChosenToken[]): Piece | null {
+  const piece = tokens[0]?.placed.piece
+  return piece && tokens.every(({ placed }) => placed.piece === piece) ? piece : null
+}
+
+function idsOf(tokens: readonly ChosenToken[]): string[] {
+  return tokens.map(({ token }) => token.id)
+}
+
+/** What all that is chosen can be exchanged for, where it lies: a ten, or ten ones. Null for nothing. */
+export function exchangeOfChosen(
+  board: Board,
+  choice: Choice,
+): { readonly label: string; readonly run: (document: Document) => Edited } | null {
+  const tokens = chosenTokens(board, choice)
+  const piece = choice.pieces.size === 0 ? pieceOfAll(tokens) : null
+  const exchange = piece && openPiece(piece).exchange(idsOf(tokens), null)
+  if (!piece || !exchange) return null
+  return { label: exchange.label, run: (document) => changePiece(document, piece.id, exchange.run) }
 }
 
 /** What is chosen, in words: "3 counters", "2 pieces", "5 things". */

@@ -1,8 +1,10 @@
+import { isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Arrangement, arrangeTokens, lineUpPieces } from './arrange'
 import type { Board, Document, Piece } from './board'
-import { type Choice, chosenPieces, chosenTokens } from './choice'
+import { type Choice, type ChosenToken, chosenPieces, chosenTokens, exchangeOfChosen } from './choice'
 import { canColour, recolour } from './colouring'
+import { duplicateTokens } from './duplicating'
 import { changePiece, deletePiece, type Edited } from './edit'
 import { canGroup, type Grouping, groupChosen, whyNotGrouped } from './grouping'
 import { lookOf, openPiece } from './open'
@@ -33,14 +35,16 @@ const ARRANGEMENTS: readonly (readonly [Arrangement, label: string, icon: string
 export function chosenActions(board: Board, choice: Choice, isFree: boolean): ChosenAction[] {
   const tokens = chosenTokens(board, choice)
   const pieces = chosenPieces(board, choice)
+  const exchange = exchangeOfChosen(board, choice)
   return [
+    ...(exchange ? [{ id: 'exchange', icon: 'combine', ...exchange }] : []),
     ...(tokens.length > 1 ? arranging(choice) : []),
     ...(canGroup(board, choice) ? grouping(choice, tokens.length, isFree) : []),
     ...(pieces.length > 1 ? liningUp(choice) : []),
-    ...turning(tokens.map(({ placed }) => placed)),
+    ...(exchange ? [] : turning(tokens.map(({ placed }) => placed))),
     ...(canColour({ board }, choice) ? [colouring(choice)] : []),
     ...(pieces.length > 0 ? fixing(pieces) : []),
-    ...(isFree && pieces.length > 0 ? [duplicating(pieces)] : []),
+    ...(isFree && canDuplicate(tokens) ? [duplicating(choice, pieces)] : []),
     ...(isFree ? [deleting(choice)] : []),
   ]
 }
@@ -130,12 +134,20 @@ function fixing(pieces: readonly Piece[]): ChosenAction[] {
   ]
 }
 
-function duplicating(pieces: readonly Piece[]): ChosenAction {
+/** Blocks and place value counters are copied with the piece they lie in. */
+function canDuplicate(tokens: readonly ChosenToken[]): boolean {
+  return tokens.every(({ token }) => isCountable(token.kind))
+}
+
+function duplicating(choice: Choice, pieces: readonly Piece[]): ChosenAction {
   return {
     id: 'duplicate',
     label: 'Duplicate',
     icon: 'copy',
-    run: (document) => inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id)),
+    run(document) {
+      const withPieces = inTurn(document, pieces, (now, { id }) => duplicatePiece(now, id))
+      return withPieces.ok ? duplicateTokens(withPieces.document, choice) : withPieces
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeTenBoard } from '../../tests/fixtures/tinyLesson'
+import { kindOf } from '../manipulatives/registry'
 import { actionsOf } from './actions'
-import { type Board, quantityOf } from './board'
+import { type Board, type Document, EMPTY_BOARD, type Piece, quantityOf } from './board'
 import { fillFrom } from './crossing'
 import { addStroke, bringForward, MOST_STROKES, runAction, showQuantity } from './edit'
 import { lookOf } from './open'
@@ -39,6 +40,30 @@ describe('a quantity that is hidden until it is changed', () => {
     const asked = showQuantity(before, 'given')
     expect(!asked.ok && asked.refusal.reason).toBe('Move something, and this will show.')
     expect(actionsOf(before.board, 'p1').map(({ id }) => id)).not.toContain('show given')
+  })
+})
+
+describe('a piece that grows', () => {
+  const lines = kindOf('double-number-line')?.initial(() => ({ id: 't1', kind: 'counter', set: 'red' }))
+  const low = (more: Partial<Piece> = {}): Document => {
+    const piece: Piece = {
+      id: 'p1',
+      kind: 'double-number-line',
+      at: { x: 200, y: 320 },
+      state: lines,
+      ...more,
+    }
+    return { board: { ...EMPTY_BOARD, pieces: [piece] }, next: 2 }
+  }
+  const afterArrows = (document: Document) => {
+    const drawn = runAction(document, 'p1', 'arrows')
+    return drawn.ok ? drawn.document.board.pieces[0]?.at : null
+  }
+
+  it('past the edge of the stage comes back onto it, but for one that is fixed', () => {
+    expect(afterArrows(low())).toEqual({ x: 200, y: 0 })
+    expect(afterArrows(low({ track: 'across' }))).toEqual({ x: 200, y: 320 })
+    expect(afterArrows(low({ fixed: true }))).toEqual({ x: 200, y: 320 })
   })
 })
 

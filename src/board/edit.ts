@@ -15,6 +15,7 @@ import {
   withPiece,
 } from './board'
 import { frozen } from './frozen'
+import { heightOver, type Laid, laidNear, laidOn } from './laying'
 import { lookOf, openPiece, titleOf, valueOf } from './open'
 import { type BoardRefusal, no, type Settled, settle, type Wish } from './settle'
 
@@ -46,7 +47,20 @@ function settled(document: Document, after: Board, wish: Wish | null, counter: C
   const outcome: Settled = settle(document.board, after, wish, (conserve) => counter.mint(conserve))
   if (!outcome.ok) return outcome
   const board = withChangedShown(document.board, outcome.board)
-  return made(board, counter.next)
+  return made(keptOnStage(document.board, board), counter.next)
+}
+
+/** A piece that grew past the edge of the stage comes back onto it; one that is fixed stays where it is. */
+function keptOnStage(before: Board, after: Board): Board {
+  const pieces = after.pieces.map((piece) => {
+    const earlier = pieceOf(before, piece.id)
+    if (piece.fixed || !earlier || earlier.state === piece.state) return piece
+    const [was, is] = [openPiece(earlier).size, openPiece(piece).size]
+    const isOver = piece.at.x + is.width > STAGE.width || piece.at.y + is.height > STAGE.height
+    if (!isOver || (is.width <= was.width && is.height <= was.height)) return piece
+    return { ...piece, at: alongTrack(piece, clampToStage(piece.at, is)) }
+  })
+  return pieces.every((piece, index) => piece === after.pieces[index]) ? after : { ...after, pieces }
 }
 
 /** What waited to be changed is shown once it has. */
@@ -102,6 +116,28 @@ export function setQuantity(document: Document, id: string, value: Exact): Edite
 /** Puts a changed board in place as it is, where no number changes: moved pieces, masks, ink. */
 function replaced(document: Document, board: Board): Edited {
   return made(board, document.next)
+}
+
+/** Moves a piece by hand: what shows lengths is laid on the number line that it comes to. */
+export function layPiece(document: Document, id: string, to: Point): Edited {
+  const piece = pieceOf(document.board, id)
+  const laid = !piece || piece.fixed ? null : laidNear(document.board, piece, alongTrack(piece, to))
+  return laid === null ? movePiece(document, id, to) : asEdited(document, laid, id)
+}
+
+/** Lays a piece on a number line, over its marks. */
+export function layOnLine(document: Document, id: string, line: string): Edited {
+  const [piece, under] = [pieceOf(document.board, id), pieceOf(document.board, line)]
+  if (!piece || !under) throw new Error(`No piece "${piece ? line : id}" on the board`)
+  if (piece.fixed) return no(`${titleOf(piece)} is fixed in its place.`, id)
+  const laid = laidOn(document.board, piece, under, piece.at.y)
+  if (!laid.ok) return no(laid.reason, id)
+  const y = heightOver(under, laid.piece)
+  return asEdited(document, laidOn(document.board, piece, under, y), id)
+}
+
+function asEdited(document: Document, laid: Laid, id: string): Edited {
+  return laid.ok ? replaced(document, withPiece(document.board, laid.piece)) : no(laid.reason, id)
 }
 
 export function movePiece(document: Document, id: string, to: Point): Edited {

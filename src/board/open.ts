@@ -149,6 +149,9 @@ function unknownPiece(piece: Piece): Opened {
   return {
     size: UNKNOWN,
     startsAt: null,
+    ruler: null,
+    one: null,
+    withOne: () => refused('This is not known here.'),
     picture: () => [
       {
         key: 'unknown',
@@ -183,6 +186,7 @@ function unknownPiece(piece: Piece): Opened {
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,
     grouped: () => null,
+    exchange: () => null,
     quantities: {},
     form: () => null,
     sums: () => [],

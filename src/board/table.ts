@@ -6,7 +6,7 @@ import type { Token } from '../manipulatives/token'
 import type { Board, Document, Piece } from './board'
 import { holderOf, landingAt, lifted, type Offered, put, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { freePlace, obstaclesOn } from './freePlace'
+import { freePlace } from './freePlace'
 import { isTable, lookOf } from './open'
 import { no } from './settle'
 
@@ -37,7 +37,12 @@ export function layOnTable(document: Document, token: string, at: Point | null):
   const holder = holderOf(ready.board, token)
   if (!holder) return no('There is nothing to put down.')
   const strange = whyNotCounted(holder.token)
-  if (strange) return no(strange.reason(lookOf(document.board, holder.piece.id)))
+  if (strange) {
+    // A piece that it was let go over says better why not: "It does not fit that way round."
+    const offered = at && landingAt(lifted(document.board, token), holder.token, at)
+    const isOver = offered && !offered.ok && offered.refusal.piece !== null
+    return isOver ? offered : no(strange.reason(lookOf(document.board, holder.piece.id)))
+  }
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
   const without = lifted(ready.board, token)
@@ -55,7 +60,7 @@ export function putOut(document: Document, kind: Countable, set: string, at: Poi
 }
 
 function onTable(board: Board, token: Token): Offered {
-  const at = freePlace(obstaclesOn(board), TOKEN_ROOM, STEP, FIRST)
+  const at = freePlace(board, TOKEN_ROOM, STEP, FIRST)
   return landingAt({ ...board, pieces: board.pieces.filter(isTable) }, token, at)
 }
 

@@ -1,14 +1,10 @@
 import type { Look } from '../manipulatives/contract'
-import { countableName, isCountable } from '../manipulatives/countable'
+import { thingName } from '../manipulatives/things'
 import type { Token } from '../manipulatives/token'
 
-/** How one token is spoken of: "yellow counter", "ten". */
+/** How one token is spoken of: "yellow counter", "7-shape", "ten". */
 export function tokenName(look: Look, token: Token): string {
-  return isCountable(token.kind) ? countableName(token, look) : token.kind.replaceAll('-', ' ')
-}
-
-export function withArticle(noun: string): string {
-  return `${/^(?!one\b)[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
+  return thingName(token, look, look.hiddenNames.length > 0)
 }
 
 /** "1 counter", "3 counters". */

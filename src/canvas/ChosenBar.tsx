@@ -40,7 +40,8 @@ export function ChosenBar({ board, chosen, isAdding, isFree, edit, refuse, ...on
     const action = actions.find((candidate) => candidate.id === id)
     if (!action) return
     const label = action.under ? `${action.under} ${lowered(action.label)}` : action.label
-    if (edit(`${label}: ${words}`, action.run) && id === 'delete') on.onDone()
+    const isGone = id === 'delete' || id === 'exchange'
+    if (edit(id === 'exchange' ? label : `${label}: ${words}`, action.run) && isGone) on.onDone()
     setUnder(null)
   }
 
@@ -70,6 +71,7 @@ function buttonOf({ id, label, icon, refusal }: Omit<ChosenAction, 'run'>): Cont
     id,
     label,
     danger: id === 'delete',
+    primary: id === 'exchange',
     ...(Icon ? { Icon } : {}),
     ...(refusal === undefined ? {} : { disabled: true, reason: refusal }),
   }

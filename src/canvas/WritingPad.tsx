@@ -4,10 +4,11 @@ import { changePiece, type Edited } from '../board/edit'
 import { openPiece } from '../board/open'
 import { type Placed, paintedBoxOf, partsOf, placedParts } from '../board/pictures'
 import type { Box } from '../geometry/box'
+import { written } from '../number/written'
 import { NumberPad } from '../ui/NumberPad'
 import { padPlace } from './padPlace'
 import css from './WritingPad.module.css'
-import { isDigit, type Writing } from './writing'
+import { isDigit, plain, typedOn, type Writing } from './writing'
 
 interface Props {
   readonly board: Board
@@ -17,8 +18,6 @@ interface Props {
   readonly edit: (label: string, change: (document: Document) => Edited) => boolean
   readonly onEnd: () => void
 }
-
-const MOST_DIGITS = 4
 
 /** The number pad over the stage, beside the part that is written in, while a pupil writes. */
 export function WritingPad({ board, writing, ...rest }: Props) {
@@ -47,8 +46,8 @@ function Pad({ board, placed, first, scale, edit, onEnd }: PadProps) {
   const layer = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLFieldSetElement>(null)
 
-  const write = (digit: string) =>
-    setTyped((now) => (now === null ? digit : now.length < MOST_DIGITS ? now + digit : now))
+  const isDecimal = part.writes === 'decimal'
+  const write = (key: string) => setTyped((now) => typedOn(now ?? '', key))
   const rubOut = () => setTyped((now) => (now ?? before).slice(0, -1))
   function done(): void {
     onEnd()
@@ -61,7 +60,7 @@ function Pad({ board, placed, first, scale, edit, onEnd }: PadProps) {
     )
   }
 
-  useEnds(layer, placed, { write, rubOut, done, leave: onEnd })
+  useEnds(layer, placed, { write, rubOut, done, leave: onEnd }, isDecimal)
   useFocus(layer, pad, first === '')
   usePlace(pad, board, placed, scale)
 
@@ -74,6 +73,7 @@ function Pad({ board, placed, first, scale, edit, onEnd }: PadProps) {
           label={part.name ?? ''}
           digits={digits}
           onDigit={write}
+          {...(isDecimal ? { onPoint: () => write('.') } : {})}
           onRubOut={rubOut}
           onDone={done}
         />
@@ -82,16 +82,13 @@ function Pad({ board, placed, first, scale, edit, onEnd }: PadProps) {
   )
 }
 
-/** The whole number that is written there, as digits; '' when there is none. */
+/** The number that is written there, as digits; '' when there is none that could be typed. */
 function writtenIn({ piece, part }: Placed): string {
-  const value = part.shows === undefined ? undefined : openPiece(piece).quantities[part.shows]
-  const digits = value === undefined ? '' : String(value)
-  return /^\d{1,4}$/.test(digits) ? digits : ''
-}
-
-/** Without zeros in front. */
-function plain(digits: string): string {
-  return digits === '' ? '' : String(Number(digits))
+  const opened = openPiece(piece)
+  const value = part.shows === undefined ? undefined : opened.quantities[part.shows]
+  if (value === undefined || part.shows === undefined) return ''
+  const digits = written(value, 'decimal', opened.form(part.shows)).replaceAll(',', '')
+  return (part.writes === 'decimal' ? /^\d{1,4}(\.\d{1,3})?$/ : /^\d{1,4}$/).test(digits) ? digits : ''
 }
 
 /** A plain box with what is being written and a caret, exactly over the part. */
@@ -147,13 +144,14 @@ function useEnds(
   layer: RefObject<HTMLElement | null>,
   { piece, part }: Placed,
   { write, rubOut, done, leave }: Keys,
+  isDecimal: boolean,
 ): void {
   useEffect(() => {
     const isInside = (target: EventTarget | null) =>
       target instanceof Node && layer.current?.contains(target) === true
     const key = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
-      if (isDigit(event.key)) write(event.key)
+      if (isDigit(event.key) || (isDecimal && event.key === '.')) write(event.key)
       else if (event.key === 'Backspace' || event.key === 'Delete') rubOut()
       else if (event.key === 'Escape') leave()
       else if (event.key === 'Enter' && !isButton(event.target, layer.current)) done()

@@ -1,6 +1,6 @@
 import type { Piece } from '../board/board'
-import { movePiece } from '../board/edit'
-import { titleOf } from '../board/open'
+import { layPiece } from '../board/edit'
+import { moveLabel } from '../board/laying'
 import { motionKeyOf, placedParts } from '../board/pictures'
 import { minus, type Point, plus } from '../geometry/point'
 import type { Drag } from './gesture'
@@ -31,7 +31,8 @@ export function carryPiece(surface: Surface, piece: Piece, start: Point): Drag {
       const by = minus(at, start)
       surface.placedByHand(keys, by)
       const to = plus(piece.at, by)
-      surface.edit(`Move ${titleOf(piece)}`, (document) => movePiece(document, piece.id, to))
+      const label = moveLabel(surface.document.board, piece, to)
+      surface.edit(label, (document) => layPiece(document, piece.id, to))
       land()
     },
     cancel: land,

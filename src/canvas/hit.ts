@@ -35,6 +35,7 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
         continue
       }
       if (!contains(fingerSized(press, least), about)) continue
+      if (part.notch && contains(part.notch, about)) continue
       const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
       if (away <= nearest) {
         nearest = away

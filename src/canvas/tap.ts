@@ -5,9 +5,11 @@ import { changePiece } from '../board/edit'
 import { isTable, lookOf, openPiece, titleOf } from '../board/open'
 import type { Placed } from '../board/pictures'
 import { coverPiece } from '../board/pieceFlags'
-import { tokenName, withArticle } from '../board/words'
-import type { Point } from '../geometry/point'
+import { tokenName } from '../board/words'
+import { centreOf } from '../geometry/box'
+import { type Point, plus } from '../geometry/point'
 import type { Token } from '../manipulatives/token'
+import { withArticle } from '../number/spoken'
 import type { Hit } from './hit'
 import type { Surface } from './surface'
 
@@ -72,6 +74,13 @@ export function tapPart(surface: Surface, hand: Hand, { piece, part, at }: Place
     }),
   )
   if (isNothing) surface.select(piece.id)
+}
+
+/** The same by key, where a part is pressed and not a place: the held token goes to the middle of the part. */
+export function putOnPart(surface: Surface, hand: Hand, held: string, placed: Placed): boolean {
+  const { press } = placed.part
+  const middle = press ? plus(placed.at, centreOf(press)) : placed.at
+  return putDown(surface, hand, held, { piece: placed.piece, placed }, middle)
 }
 
 /** True when the tap was about the held token. */

@@ -12,17 +12,19 @@ import type { Piece } from '../board/board'
 import { type Choice, choiceWords, howMany, moveChosen } from '../board/choice'
 import { beginCount, type Count, counting, stillThere } from '../board/counting'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
-import { deletePiece, movePiece } from '../board/edit'
+import { deletePiece, layPiece } from '../board/edit'
+import { moveLabel } from '../board/laying'
 import { lookOf, titleOf } from '../board/open'
 import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { putAway } from '../board/table'
-import { tokenName, withArticle } from '../board/words'
-import type { Point } from '../geometry/point'
+import { tokenName } from '../board/words'
+import { type Point, plus } from '../geometry/point'
+import { withArticle } from '../number/spoken'
 import type { BoardStageProps } from './BoardStage'
 import { type Drawn, makeHands } from './hands'
 import { draw, type PenStroke, rub } from './penGesture'
 import type { Surface } from './surface'
-import { addOrTake, type Hand, tapPart } from './tap'
+import { addOrTake, type Hand, putOnPart, tapPart } from './tap'
 import { useFlash } from './useFlash'
 import { isDigit, type Writing } from './writing'
 
@@ -187,7 +189,10 @@ export function useHands(drawn: Drawn) {
       hand.hold(null)
       surface.select(piece)
     },
-    pressPart: (placed: Placed) => tapPart(surface, hand, placed),
+    pressPart: (placed: Placed): void => {
+      if (hand.held !== null && !isAdding && putOnPart(surface, hand, hand.held, placed)) return
+      tapPart(surface, hand, placed)
+    },
     key: (piece: Piece, event: KeyboardEvent, placed?: Placed): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const by = ARROWS[event.key]
@@ -198,9 +203,8 @@ export function useHands(drawn: Drawn) {
       } else if (by && event.shiftKey) {
         // It moves as one, at once: nothing is to be seen that did not happen to the quantities.
         surface.placedByHand(placedParts(board, piece).map(motionKeyOf), by)
-        surface.edit(`Move ${titleOf(piece)}`, (document) =>
-          movePiece(document, piece.id, { x: piece.at.x + by.x, y: piece.at.y + by.y }),
-        )
+        const to = plus(piece.at, by)
+        surface.edit(moveLabel(board, piece, to), (document) => layPiece(document, piece.id, to))
       } else if (by) rove(event)
       else if (placed?.part.writes && isDigit(event.key)) hand.write(placed, event.key)
       else if (DELETES.has(event.key) && drawn.props.isFree) remove(surface, hand, piece)

@@ -65,7 +65,7 @@ export function tap(at: Where): Doing & { does: 'tap' } {
   return { does: 'tap', at }
 }
 
-/** A word in the bar of a piece, the first one unless another is named. */
+/** A word in the bar of a piece, the first one unless another is named; or in that of what is `held`. */
 export function act(word: string, of = 'p1'): ActDoing {
   return { does: 'act', word, of }
 }

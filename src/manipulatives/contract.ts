@@ -46,6 +46,16 @@ export interface Product<Name extends string = string> {
   readonly factors: readonly [Name, Name]
 }
 
+/** A scale along the board, in board units. */
+export interface Ruler {
+  /** How long 1 is. */
+  readonly one: Exact
+  /** From its left edge to 0, null when 0 is not on it. */
+  readonly zero: number | null
+  /** From its top edge to its marks. */
+  readonly axis: number
+}
+
 /** Why something cannot be done, as a whole sentence that hides what the look hides. */
 export interface Refusal {
   readonly reason: (look: Look) => string
@@ -103,6 +113,13 @@ export interface Action<S = unknown, Name extends string = string> {
   readonly part?: string
 }
 
+/** Some tokens of a piece for others of the same value. */
+export interface Exchanging<S = unknown, Name extends string = string> {
+  /** "Exchange 10 ones for 1 ten". */
+  readonly label: string
+  readonly run: (mint: Mint) => Change<S, Name>
+}
+
 /** A setting of a piece in the designer. */
 export interface Field<S = unknown> {
   readonly id: string
@@ -148,6 +165,15 @@ export interface Manipulative<S, Name extends string = string> {
    * when they are moved near. It never depends on a number that a board may hide.
    */
   readonly startsAt?: (state: S) => number | null
+  /** The scale that others are laid on: a number line along the board. Null when it has none. */
+  readonly ruler?: (state: S) => Ruler | null
+  /** How its lengths are drawn, and drawn anew to another scale. Left out: it has none, or only one. */
+  readonly lengths?: {
+    /** Board units for 1, null when they are not to scale. */
+    readonly one: (state: S) => Exact | null
+    /** With so much room from its start to its right edge. */
+    readonly withOne: (state: S, one: Exact, room: number) => Outcome<S>
+  }
   /** Parts back to front, inside the size but for strokes. */
   readonly picture: (state: S, look: Look) => readonly Part[]
   /** One sentence as a teacher would say it: "Ten frame: 8 red counters, 2 spaces." */
@@ -157,7 +183,10 @@ export interface Manipulative<S, Name extends string = string> {
 
   /** What a press on a part does; null when nothing. A part with a token is picked up instead. */
   readonly press?: (state: S, part: string, look: Look, mint: Mint) => Change<S, Name> | null
-  /** What writing digits in a part that `writes` leads to, '' to empty it; null when it takes no such number. */
+  /**
+   * What writing digits in a part that `writes` leads to, "0.70" where it writes decimals and '' to empty it; null when
+   * it takes no such number.
+   */
   readonly write?: (state: S, part: string, digits: string) => Change<S, Name> | null
   /**
    * What dragging a handle to a place does; null when nothing. A preview is the same call, not committed. `sofar` is
@@ -180,6 +209,12 @@ export interface Manipulative<S, Name extends string = string> {
   readonly receive?: (state: S, token: Token, slot: string) => S
   /** The state with these of its tokens in groups of their own. Left out: it has no groups. */
   readonly grouped?: (state: S, together: Together) => S
+
+  /**
+   * What just these tokens of it can be exchanged for: a ten, or ten ones; null when there is nothing. `to` is where
+   * they are carried on it, null when it is only asked: a piece whose places say so themselves has no more to add.
+   */
+  readonly exchange?: (state: S, tokens: readonly string[], to: Point | null) => Exchanging<S, Name> | null
 
   /** The numbers it shows, by name. An unknown one (an empty ☐) is left out. */
   readonly quantities: (state: S) => Values<Name>

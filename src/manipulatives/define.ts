@@ -6,6 +6,7 @@ import type { Part } from '../picture/part'
 import type {
   Action,
   Change,
+  Exchanging,
   Field,
   Group,
   Look,
@@ -13,6 +14,7 @@ import type {
   Mint,
   Outcome,
   Product,
+  Ruler,
   Slot,
   Sum,
   Together,
@@ -25,6 +27,9 @@ import type { Token } from './token'
 export interface Opened {
   readonly size: Size
   readonly startsAt: number | null
+  readonly ruler: Ruler | null
+  readonly one: Exact | null
+  withOne: (one: Exact, room: number) => Outcome<unknown>
   picture: (look: Look) => readonly Part[]
   describe: (look: Look) => string
   actions: (look: Look) => readonly Action[]
@@ -37,6 +42,7 @@ export interface Opened {
   receive: (token: Token, slot: string) => unknown
   /** Null where it has no groups. */
   grouped: (together: Together) => unknown
+  exchange: (tokens: readonly string[], to: Point | null) => Exchanging | null
   readonly quantities: Values
   form: (name: string) => Form | null
   sums: (asked?: readonly string[]) => readonly Sum[]
@@ -112,6 +118,13 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     get startsAt() {
       return m.startsAt?.(state) ?? null
     },
+    get ruler() {
+      return m.ruler?.(state) ?? null
+    },
+    get one() {
+      return m.lengths?.one(state) ?? null
+    },
+    withOne: (one, room) => m.lengths?.withOne(state, one, room) ?? done(state),
     picture: (look) => m.picture(state, look),
     describe: (look) => m.describe(state, look),
     actions: (look) => m.actions(state, look),
@@ -126,6 +139,7 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),
     receive: (token, slot) => m.receive?.(state, token, slot) ?? state,
     grouped: (together) => m.grouped?.(state, together) ?? null,
+    exchange: (tokens, to) => m.exchange?.(state, tokens, to) ?? null,
     get quantities() {
       return m.quantities(state)
     },

@@ -78,6 +78,31 @@ export function exchangedUp(pile: Pile, column: number, ten: readonly Token[], o
   })
 }
 
+/** One of a column for ten of the next, or ten for one of the column before. */
+export interface ColumnExchange {
+  readonly from: number
+  readonly to: number
+  readonly tokens: readonly Token[]
+}
+
+/** The exchange that just these tokens of a pile mean; null for any others. */
+export function exchangeOf({ kinds, columns }: Pile, ids: readonly string[]): ColumnExchange | null {
+  const from = columns.findIndex((tokens) => tokens.some(({ id }) => id === ids[0]))
+  const tokens = (columns[from] ?? []).filter(({ id }) => ids.includes(id))
+  const [one] = tokens
+  if (!one || tokens.length !== ids.length) return null
+  if (tokens.length === 1)
+    return from + 1 < kinds.length && canBreak(one) ? { from, to: from + 1, tokens } : null
+  return tokens.length === 10 && from > 0 ? { from, to: from - 1, tokens } : null
+}
+
+export function exchanged(pile: Pile, { from, to, tokens }: ColumnExchange, mint: Mint): Token[][] {
+  if (to > from) return exchangedDown(pile, from, tokens[0])
+  const kind = pile.kinds[to] ?? ''
+  const one = joined(tokens, kind, (set) => mint(kind, set))
+  return exchangedUp(pile, from, tokens, one)
+}
+
 /** The columns with as many as wanted in each: by exchange where that is what happened, else taken and made. */
 export function withCounts(
   pile: Pile,

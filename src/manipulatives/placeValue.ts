@@ -124,14 +124,15 @@ export function carried(counts: readonly number[], most: readonly number[]): num
 }
 
 /**
- * Whether each digit is written: a nought before the first digit is left out (but the one of the ones), and
- * so is one after the last decimal digit. A nought that holds a place stays.
+ * Whether each digit is written: a nought before the first digit is left out (but the one of the ones), and so is one
+ * after the last decimal digit, unless that many decimals are always written. A nought that holds a place stays.
  */
-export function written(counts: readonly number[], exponents: readonly number[]): boolean[] {
+export function written(counts: readonly number[], exponents: readonly number[], decimals = 0): boolean[] {
   const isAll0 = counts.every((count) => count === 0)
   return counts.map((count, index) => {
     const exponent = exponents[index] ?? 0
     if (count !== 0 || exponent === 0) return true
+    if (exponent < 0 && -exponent <= decimals) return true
     if (isAll0) return index === counts.length - 1 && !exponents.includes(0)
     const others = exponent > 0 ? counts.slice(0, index) : counts.slice(index + 1)
     return others.some((other) => other !== 0)

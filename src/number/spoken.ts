@@ -109,7 +109,17 @@ export function asSentence(words: string): string {
   return /[.?!:…][”’)]*$/.test(words) ? words : `${words}.`
 }
 
+/** One of what a unit counts: "pack" of "packs", "box" of "boxes". */
+export function oneOf(unit: string): string {
+  return unit.replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^s])s$/, '$1')
+}
+
 /** "1 counter", "2 counters": the count in figures, for descriptions that are read and heard. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
+}
+
+/** "a counter", "an apple", "an 8-shape". */
+export function withArticle(noun: string): string {
+  return `${/^((?!one\b)[aeio]|8|1[18]\b)/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

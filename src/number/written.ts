@@ -1,4 +1,5 @@
 import type { Exact } from './exact'
+import type { Factor } from './factor'
 import { asFraction, type Form, MINUS, type Notation, numeralIn } from './numerals'
 
 /** A number in a line of words: "4,600", "0.25", or "3/4" where it is drawn as a stacked fraction. */
@@ -7,6 +8,11 @@ export function written(value: Exact, notation: Notation, form: Form | null = nu
   if (fraction === null) return numeralIn(value, form)
   const [numerator, denominator] = fraction
   return `${numerator < 0 ? MINUS : ''}${Math.abs(numerator)}/${denominator}`
+}
+
+/** "× 3", "÷ 4"; null is a factor that is not told. */
+export function factorWritten(factor: Factor | null, notation: Notation): string {
+  return factor === null ? 'times a hidden number' : `${factor.sign} ${written(factor.by, notation)}`
 }
 
 /** "2", "2 and 3", "2, 3 and 4". */

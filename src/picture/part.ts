@@ -14,12 +14,17 @@ export interface Part {
   readonly token?: string
   /** Where a press lands on it, about `at`. Left out: it cannot be pressed. */
   readonly press?: Box
+  /** A corner of the press area where it is not: a press there means what lies beneath. */
+  readonly notch?: Box
   /** What the text twin calls it. Only a part that can be pressed is named. */
   readonly name?: string
   /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */
   readonly shows?: string
-  /** A pupil can write a number here: a press opens the number pad. It `shows` what is written. */
-  readonly writes?: boolean
+  /**
+   * A pupil can write a number here, 'decimal' where it may have a point: a press opens the number pad. It `shows` what
+   * is written.
+   */
+  readonly writes?: boolean | 'decimal'
   /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
   readonly handle?: boolean
   /** A band round a piece that is parts all over: where nothing else lies, a press here takes hold of the whole piece. */

@@ -1,3 +1,4 @@
+import { textWidth } from './andika'
 import type { PlaceOfValue } from './ink'
 import type { Mark } from './mark'
 import { textMark } from './text'
@@ -20,9 +21,31 @@ const VALUES: Readonly<Record<PlaceOfValue, string>> = {
 }
 
 /** The size of the value as a share of the counter, from one character up. */
-const TEXT = [0.52, 0.46, 0.36, 0.29, 0.27, 0.255, 0.215, 0.2, 0.175, 0.155]
-/** A longer value takes the whole face: there is no room for the inner ring. */
-const MOST_RINGED = 5
+const TEXT = [0.52, 0.46, 0.36, 0.29, 0.27]
+/** A longer value takes the whole face, up to so far from the middle: there is no room for the inner ring. */
+const FACE = 0.455
+/** Half the height of a digit, as a share of its size. */
+const HALF_DIGIT = 0.365
+
+/** The least print that is still read from the back of a room, in board units. */
+export const LEAST_PRINT = 20
+
+/** The size of what is printed on a counter so far across. */
+export function printOn(place: PlaceOfValue, d: number): number {
+  const value = VALUES[place]
+  return (TEXT[value.length - 1] ?? FACE / Math.hypot(textWidth(value, 1, 'bold') / 2, HALF_DIGIT)) * d
+}
+
+/** How far across counters of these places are, so that each is read: larger than usual for a long value only. */
+export function readableCounter(places: readonly PlaceOfValue[]): number {
+  const needed = places.map((place) => Math.ceil(LEAST_PRINT / printOn(place, 1)))
+  return Math.max(PLACE_COUNTER, ...needed)
+}
+
+/** Whether counters of all these places can be read when they are so far across. */
+export function isReadable(places: readonly PlaceOfValue[], d: number): boolean {
+  return places.every((place) => printOn(place, d) >= LEAST_PRINT)
+}
 
 /** A counter with its value printed on it, about its middle. Alike counters share their marks. */
 export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): readonly Mark[] {
@@ -44,14 +67,32 @@ export function placeCounterMarks(place: PlaceOfValue, d = PLACE_COUNTER): reado
   const marks: Mark[] = [
     { type: 'circle', x: 0, y: 0, radius: d / 2 - 1, fill: `place.${place}.face` },
     { type: 'circle', x: 0, y: 0, radius: (d - rim) / 2, stroke: 'ink', strokeWidth: rim, opacity: 0.5 },
-    ...(value.length > MOST_RINGED ? [] : [ring]),
-    textMark(value, { x: 0, y: 0 }, (TEXT[value.length - 1] ?? 0.155) * d, { fill: text }),
+    ...(value.length > TEXT.length ? [] : [ring]),
+    textMark(value, { x: 0, y: 0 }, printOn(place, d), { fill: text }),
   ]
   drawn.set(id, marks)
   return marks
 }
 
 const drawn = new Map<string, readonly Mark[]>()
+
+/** A counter whose value is kept from the class: its colour would tell it too. */
+export function hiddenCounterMarks(d = PLACE_COUNTER): Mark[] {
+  const rim = 0.04 * d
+  return [
+    { type: 'circle', x: 0, y: 0, radius: d / 2 - 1, fill: 'card' },
+    {
+      type: 'circle',
+      x: 0,
+      y: 0,
+      radius: (d - rim) / 2,
+      stroke: 'ink.second',
+      strokeWidth: rim,
+      dash: [0.13 * d, 0.105 * d],
+    },
+    textMark('?', { x: 0, y: 0 }, 0.52 * d, { fill: 'ink.second' }),
+  ]
+}
 
 /** Where a counter was before it was exchanged. */
 export function placeCounterGapMarks(d = PLACE_COUNTER): Mark[] {

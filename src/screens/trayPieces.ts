@@ -104,15 +104,17 @@ function loose(token: Countable, set: string, name: string): TrayPiece {
 
 function offered(kind: Kind, { name, make, sample }: Kind['tray'][number]): TrayPiece {
   const first = once(() => kind.open(make(numbered())))
+  const picture = once(() => first().picture(lookOf(EMPTY_BOARD, '')))
+  const drawn = once(() => pictureBounds(picture()))
   return {
     ...about(kind, name),
     tile: once(() => {
       const parts = kind.open(sample.make(numbered())).picture(lookOf(EMPTY_BOARD, ''))
       return { parts, box: sample.crop ?? grown(pictureBounds(parts), 6) }
     }),
-    carried: once(() => ({ parts: first().picture(lookOf(EMPTY_BOARD, '')), box: boxOf(first().size) })),
+    carried: once(() => ({ parts: picture(), box: boxOf(first().size) })),
     put: (document, at) =>
-      addPiece(document, kind.kind, at ?? roomiestPlace(document.board, first().size), make),
+      addPiece(document, kind.kind, at ?? roomiestPlace(document.board, first().size, drawn()), make),
   }
 }
 

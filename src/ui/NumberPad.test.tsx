@@ -23,6 +23,23 @@ describe('NumberPad', () => {
     expect(names).toEqual(['1', '2', '3', '4', '5', 'Rub out', '6', '7', '8', '9', '0', 'Done'])
   })
 
+  it('has a point where decimals are written', () => {
+    const onPoint = vi.fn<() => void>()
+    const nothing = () => {}
+    render(
+      <NumberPad
+        label="box"
+        digits=""
+        onDigit={nothing}
+        onPoint={onPoint}
+        onRubOut={nothing}
+        onDone={nothing}
+      />,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'point' }))
+    expect(onPoint).toHaveBeenCalledOnce()
+  })
+
   it('says which key was pressed', () => {
     const { onDigit, onRubOut, onDone } = show()
     for (const name of ['1', '3', 'Rub out', '0', 'Done'])

@@ -8,6 +8,8 @@ export type NumberPadProps = {
   /** What has been written so far; it is said as it changes. */
   digits: string
   onDigit: (digit: string) => void
+  /** Left out: only whole numbers are written. */
+  onPoint?: () => void
   onRubOut: () => void
   onDone: () => void
   /** The pad itself can be given focus, and has its name read. */
@@ -20,8 +22,8 @@ const ROWS = [
   ['6', '7', '8', '9', '0'],
 ]
 
-/** Ten digits, Rub out and Done: for a pupil who writes a number at the board. */
-export function NumberPad({ label, digits, onDigit, onRubOut, onDone, ref }: NumberPadProps) {
+/** Ten digits, a point where decimals are written, Rub out and Done: for a pupil who writes a number at the board. */
+export function NumberPad({ label, digits, onDigit, onPoint, onRubOut, onDone, ref }: NumberPadProps) {
   const key = (name: string, look: string, onPress: () => void, inside: ReactNode) => (
     <button key={name} type="button" className={styles.key} data-look={look} onClick={onPress}>
       {inside}
@@ -42,9 +44,10 @@ export function NumberPad({ label, digits, onDigit, onRubOut, onDone, ref }: Num
       // A mouse leaves the focus where it was, so that Enter is Done and not the last key again.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <div className={styles.keys}>
+      <div className={styles.keys} data-point={onPoint ? true : undefined}>
         {ROWS.map((row, index) => [
           ...row.map((digit) => key(digit, 'digit', () => onDigit(digit), digit)),
+          index === 0 && onPoint && key('point', 'point', onPoint, POINT),
           ends[index],
         ])}
       </div>
@@ -52,6 +55,13 @@ export function NumberPad({ label, digits, onDigit, onRubOut, onDone, ref }: Num
     </fieldset>
   )
 }
+
+const POINT = (
+  <>
+    <span className={styles.dot} aria-hidden />
+    <span>point</span>
+  </>
+)
 
 function Word({ Icon, text }: { Icon: typeof Check; text: string }) {
   return (

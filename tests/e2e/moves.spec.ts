@@ -8,7 +8,8 @@ import { openPages, pageNumber } from './pagesOnScreen'
 
 /** Each move of each kind, made by touch, by taps alone and by keys alone on the free board. */
 
-test.use({ hasTouch: true })
+// Where things go is what matters here; how they travel is looked at elsewhere.
+test.use({ hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
 
 const kinds = new URL('../../src/manipulatives/', import.meta.url)
 const played = readdirSync(kinds, { recursive: true, encoding: 'utf8' })
@@ -30,7 +31,11 @@ for (const kind of played)
     for (const [index, move] of moves.entries()) {
       if (index > 0) await page.keyboard.press('PageDown')
       await expect(pageNumber(page)).toHaveText(`Page ${index + 1} of ${moves.length}`)
-      for (const hand of hands) await test.step(`${move.move}, ${hand.name}`, () => play(page, move, hand))
+      for (const hand of hands) {
+        // A touch that is taps alone is made once.
+        if (hand.name === 'by taps' && isSame(move.touch, move.taps)) continue
+        await test.step(`${move.move}, ${hand.name}`, () => play(page, move, hand))
+      }
     }
   })
 
@@ -44,6 +49,10 @@ async function play(page: Page, move: Move, hand: MovingHand): Promise<void> {
   await page.keyboard.press('Escape')
   for (let edits = 0; edits < 40 && (await canUndo(page)); edits++) await page.keyboard.press('Control+z')
   expect(await liveBoard(page), `${move.move}, ${hand.name}, undone`).toEqual(before)
+}
+
+function isSame(a: Move['touch'], b: Move['taps']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function canUndo(page: Page): Promise<boolean> {

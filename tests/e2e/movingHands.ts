@@ -42,7 +42,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
       await letGo(page)
       await finger.tap(await placeOf(page, doing.at))
       const pad = page.getByRole('group', { name: /^Number pad: / })
-      for (const digit of doing.digits) await pad.getByRole('button', { name: digit, exact: true }).tap()
+      for (const digit of doing.digits)
+        await pad.getByRole('button', { name: digit === '.' ? 'point' : digit, exact: true }).tap()
       return pad.getByRole('button', { name: 'Done', exact: true }).tap()
     }
     default:
@@ -74,7 +75,8 @@ async function byKeys(page: Page, doing: Doing | KeyDoing): Promise<void> {
 
 async function actByFinger(page: Page, finger: Finger, piece: string, word: string): Promise<void> {
   const bar = barOf(page)
-  if ((await bar.count()) === 0) await select(page, finger, piece)
+  if (piece === 'held') await bar.waitFor()
+  else if ((await bar.count()) === 0) await select(page, finger, piece)
   const wanted = wordIn(bar, word)
   if ((await wanted.count()) === 0) await wordIn(bar, 'More').tap()
   await wanted.tap()

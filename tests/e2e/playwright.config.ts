@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 30_000,
-  globalTimeout: (process.env.EVERY_SIZE ? 30 : 14) * 60_000, // sooner than .ci/test.mjs loses patience, so that the report is written
+  globalTimeout: (process.env.EVERY_SIZE ? 30 : 18) * 60_000, // sooner than .ci/test.mjs loses patience, so that the report is written
   reporter: 'list',
   use: {
     baseURL: address,

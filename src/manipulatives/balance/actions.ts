@@ -3,16 +3,26 @@ import { type Action, COVERED, type Look, type Mint, type Outcome, type Refusal,
 import {
   type Balance,
   MOST_BAGS,
-  MOST_COUNTERS,
   otherSide,
   putCounter,
   SIDES,
   type Side,
   setOf,
   takeCounter,
+  whyNotIn,
   withPan,
 } from './balance'
-import { shared, swapped, withBagLess, withOneLess, withoutWeight, withWeight } from './moves'
+import {
+  bagAcross,
+  shared,
+  swapped,
+  weightAcross,
+  withBagLess,
+  withOneLess,
+  withoutWeight,
+  withSameLess,
+  withWeight,
+} from './bothSides'
 import type { Name } from './values'
 
 type BalanceAction = Action<Balance, Name>
@@ -26,8 +36,10 @@ export function actions(balance: Balance, look: Look): BalanceAction[] {
     ...SIDES.map((side) => takeOff(balance, side, covered)),
     ...SIDES.map((side) => across(balance, side, covered)),
     from('take-both', 'Take 1 from both', 'minus', covered, withOneLess(balance), '-'),
+    from('same-both', 'Take the same from both', 'list-minus', covered, withSameLess(balance), '='),
     from('bag-both', 'Take a bag from both', 'copy-minus', covered, withBagLess(balance)),
     from('share', 'Share equally to find one', 'split', covered, shared(balance), 's'),
+    ...SIDES.flatMap((side) => thingsAcross(balance, side, covered)),
     ...SIDES.flatMap((side) => bagActions(balance, side, covered)),
     ...SIDES.flatMap((side) => weightActions(balance, side, covered)),
     to('swap', 'Swap the pans', 'flip-horizontal-2', null, swapped(balance)),
@@ -59,8 +71,7 @@ export function actions(balance: Balance, look: Look): BalanceAction[] {
 }
 
 function addCounter(balance: Balance, side: Side, covered: Refusal | null): BalanceAction {
-  const full = balance[side].tokens.length >= MOST_COUNTERS ? FULL : null
-  const refusal = covered ?? full
+  const refusal = covered ?? whyNotIn(balance, { id: 'trial', kind: 'counter', set: 'red' }, side)
   return {
     id: `add-${side}`,
     label: `Put one in the ${side} pan`,
@@ -72,8 +83,6 @@ function addCounter(balance: Balance, side: Side, covered: Refusal | null): Bala
         : { to: 'refusal', refusal },
   }
 }
-
-export const FULL = refuse(`A pan holds ${MOST_COUNTERS} counters at most.`)
 
 function noCounter(balance: Balance, side: Side): Refusal | null {
   return balance[side].tokens.length === 0
@@ -95,7 +104,7 @@ function takeOff(balance: Balance, side: Side, covered: Refusal | null): Balance
 function across(balance: Balance, side: Side, covered: Refusal | null): BalanceAction {
   const last = balance[side].tokens.at(-1)
   const other = otherSide(side)
-  const full = balance[other].tokens.length >= MOST_COUNTERS ? FULL : null
+  const full = last === undefined ? null : whyNotIn(takeCounter(balance, last.id), last, other)
   return to(
     side === 'left' ? 'across' : 'back',
     `Move one to the ${other} pan`,
@@ -103,6 +112,22 @@ function across(balance: Balance, side: Side, covered: Refusal | null): BalanceA
     covered ?? noCounter(balance, side) ?? full,
     last === undefined ? balance : putCounter(takeCounter(balance, last.id), last, other),
   )
+}
+
+/** A bag, and a weight, by taps and keys as by a drag. */
+function thingsAcross(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {
+  const icon = side === 'left' ? 'move-right' : 'move-left'
+  const other = otherSide(side)
+  return [
+    from(`bag-across-${side}`, `Move a bag to the ${other} pan`, icon, covered, bagAcross(balance, side)),
+    from(
+      `weight-across-${side}`,
+      `Move a weight to the ${other} pan`,
+      icon,
+      covered,
+      weightAcross(balance, side),
+    ),
+  ]
 }
 
 function bagActions(balance: Balance, side: Side, covered: Refusal | null): BalanceAction[] {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { add, compare, type Exact, multiply, total } from '../../number/exact'
-import { isCountable } from '../countable'
+import { type Refusal, refuse } from '../contract'
+import { whyNotCounted } from '../countable'
 import { exactSchema, isWritable } from '../exactSchema'
 import { type Token, tokenSchema } from '../token'
+import { worthOf, worthTogether } from '../worth'
 
 export const MOST_COUNTERS = 20
 export const MOST_WEIGHTS = 4
@@ -11,7 +13,7 @@ export const MOST_BAGS = 5
 export const SIDES = ['left', 'right'] as const
 export type Side = (typeof SIDES)[number]
 
-/** What lies in a pan. Each thing that counts as one is worth 1. */
+/** What lies in a pan. A token weighs what it is worth: a counter 1, a 7-shape 7. */
 export interface Pan {
   readonly tokens: readonly Token[]
   /** BA4: weights with a number on them, each 0 or more. */
@@ -87,14 +89,15 @@ export function problemOf(balance: Balance): string | null {
   if (!SIDES.every((side) => isWritable(massOf(balance, side)))) return 'A pan holds too much to write.'
   const held = tokensIn(balance)
   if (new Set(held.map(({ id }) => id)).size !== held.length) return 'A counter is in two places.'
-  if (held.some(({ kind }) => !isCountable(kind))) return 'Only things that count as one go in the pans.'
+  if (held.some(({ kind }) => worthOf(kind) === null))
+    return 'Only things that are worth a number go in the pans.'
   return null
 }
 
 /** What a pan holds in all. */
 export function massOf(balance: Balance, side: Side): Exact {
   const { tokens: held, weights, bags } = balance[side]
-  return add(add(held.length, total(weights)), multiply(bags, balance.bag.value))
+  return add(add(worthTogether(held), total(weights)), multiply(bags, balance.bag.value))
 }
 
 /** BA1: −1 when the left pan goes down, 0 when level, 1 when the right pan goes down. */
@@ -119,6 +122,15 @@ export function takeCounter(balance: Balance, id: string): Balance {
 
 export function putCounter(balance: Balance, token: Token, side: Side): Balance {
   return withPan(balance, side, { tokens: [...balance[side].tokens, token] })
+}
+
+/** Why something cannot come into a pan; null when it can. */
+export function whyNotIn(balance: Balance, token: Token, side: Side): Refusal | null {
+  if (worthOf(token.kind) === null) return whyNotCounted(token) ?? refuse('That cannot be weighed.')
+  if (balance[side].tokens.length >= MOST_COUNTERS)
+    return refuse(`A pan holds ${MOST_COUNTERS} counters at most.`)
+  const problem = problemOf(putCounter(balance, token, side))
+  return problem === null ? null : refuse(problem)
 }
 
 export function otherSide(side: Side): Side {

@@ -8,6 +8,7 @@ export const help: Help = {
   shows:
     'That equals means of the same value. What is done to both sides keeps it level, and a bag of unknown weight can be found by sharing.',
   byHand:
-    'Drag bags, weights and counters from pan to pan; the bar puts them in. Hold it level while the class says which way it will go, and tap a bag to look inside.',
-  byKey: '− takes one from both pans, S shares equally to find one, H holds it level.',
+    'Drag counters, number shapes, rods and place value counters in from the board, and bags and weights from pan to pan; the bar puts them in too. Hold it level while the class says which way it will go, and tap a bag to look inside.',
+  byKey:
+    '− takes one from both pans, = takes the same from both, S shares equally to find one, H holds it level.',
 }

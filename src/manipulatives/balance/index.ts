@@ -1,10 +1,18 @@
 import { SNAP_REACH } from '../../geometry/stage'
 import { done, type Manipulative, type Mint, refused } from '../contract'
-import { whyNotCounted } from '../countable'
-import { actions, FULL } from './actions'
-import { type Balance, MOST_COUNTERS, putCounter, SIDES, schema, takeCounter, tokensIn } from './balance'
+import { actions } from './actions'
+import {
+  type Balance,
+  putCounter,
+  SIDES,
+  type Side,
+  schema,
+  takeCounter,
+  tokensIn,
+  whyNotIn,
+} from './balance'
 import { fields } from './fields'
-import { COUNTER_SIZE, panAt, panX, panY, SIZE } from './geometry'
+import { panAt, panX, panY, SIZE, tokenSize } from './geometry'
 import { picture } from './picture'
 import { drag, press, write } from './touch'
 import { type Name, quantities, sums, withQuantities } from './values'
@@ -52,13 +60,12 @@ export const balance: Manipulative<Balance, Name> = {
   tokens: tokensIn,
   lift: takeCounter,
   offer(state, token, at) {
-    const why = whyNotCounted(token)
-    if (why) return { ok: false, refusal: why }
-    const isFree = (one: (typeof SIDES)[number]) => state[one].tokens.length < MOST_COUNTERS
+    const isFree = (one: Side) => whyNotIn(state, token, one) === null
     const side = at === null ? (SIDES.find(isFree) ?? 'left') : panAt(at, SNAP_REACH)
     if (side === null) return refused('There is no pan there.')
-    if (!isFree(side)) return { ok: false, refusal: FULL }
-    const place = { x: panX(side), y: panY(side, 0) - COUNTER_SIZE }
+    const refusal = whyNotIn(state, token, side)
+    if (refusal !== null) return { ok: false, refusal }
+    const place = { x: panX(side), y: panY(side, 0) - tokenSize(token, 1).height }
     return done({ id: side, at: place, name: `the ${side} pan` })
   },
   receive: (state, token, slot) => putCounter(state, token, slot === 'left' ? 'left' : 'right'),

@@ -8,7 +8,7 @@ import type { Look } from '../contract'
 import { type Balance, massOf, SIDES, type Side, tiltOf } from './balance'
 import { DROP, FOOT, heapBox, PIVOT, panX, panY, SIGN_AT, TRAY } from './geometry'
 import { coveredBy, isPanHidden } from './masks'
-import { thingParts } from './things'
+import { heapsSeen, thingParts } from './things'
 
 const NUMBER = 50
 const SIGN = 132
@@ -20,12 +20,13 @@ function drawnTilt(balance: Balance, look: Look): -1 | 0 | 1 {
 
 export function picture(balance: Balance, look: Look): Part[] {
   const tilt = drawnTilt(balance, look)
+  const heaps = heapsSeen(balance, look)
   return [
     footPart(),
     beamPart(tilt),
     ...SIDES.map((side) => panPart(side, tilt)),
     ...SIDES.flatMap((side) =>
-      look.covered ? [coverPart(side, look)] : thingParts(balance, look, side, panY(side, tilt)),
+      look.covered ? [coverPart(side, look)] : thingParts(balance, look, side, panY(side, tilt), heaps),
     ),
     ...SIDES.flatMap((side) => numberParts(balance, look, side, tilt)),
     ...heldParts(balance, look),
@@ -112,7 +113,13 @@ function panPart(side: Side, tilt: -1 | 0 | 1): Part {
       strokeWidth: 5,
     },
   ]
-  return { key: `${side} pan`, at: { x: panX(side), y: panY(side, tilt) }, marks }
+  return {
+    key: `${side} pan`,
+    at: { x: panX(side), y: panY(side, tilt) },
+    marks,
+    press: { x: -half, y: 0, width: TRAY.width, height: TRAY.height },
+    name: `the ${side} pan`,
+  }
 }
 
 /** What a pan holds in all stands on its face, when it is shown. */

@@ -3,18 +3,32 @@ import type { Exact } from '../../number/exact'
 import type { Hue, InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
+import { rodMarks } from '../../picture/rodMarks'
+import { shapeMarks } from '../../picture/shapeMarks'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { countableName, tokenMarks } from '../countable'
-import { whichOne } from '../token'
+import { rodLength, shapeSize } from '../sizedKinds'
+import { thingMarks, thingName } from '../things'
+import { type Token, whichOne } from '../token'
 import type { Balance, Side } from './balance'
-import { BAG, COUNTER_SIZE, heapOf, type Lying, panX, WEIGHT_DIGITS } from './geometry'
+import {
+  BAG,
+  cellUnit,
+  type Heaps,
+  heapsOf,
+  LYING,
+  type Lying,
+  panX,
+  rodUnit,
+  tokenSize,
+  WEIGHT_DIGITS,
+} from './geometry'
 import { areCountersHidden, isBagOpen, isWeightHidden } from './masks'
 import { weightName } from './values'
 
 /** Everything that lies in a pan whose edge is at that height. */
-export function thingParts(balance: Balance, look: Look, side: Side, edge: number): Part[] {
-  return heapOf(balance, side, (index) => isWeightHidden(balance, look, side, index)).map((lying): Part => {
+export function thingParts(balance: Balance, look: Look, side: Side, edge: number, heaps: Heaps): Part[] {
+  return heaps[side].map((lying): Part => {
     const at = { x: panX(side) + lying.middle.x, y: edge + lying.middle.y }
     const { width, height } = lying.size
     const press = { x: -width / 2, y: -height / 2, width, height }
@@ -32,21 +46,34 @@ export function thingParts(balance: Balance, look: Look, side: Side, edge: numbe
         }
       case 'weight':
         return { ...weightPart(balance, look, side, lying), at, press }
-      case 'counter':
-        return { ...counterPart(balance, look, side, index), at, press }
+      case 'token':
+        return { ...tokenPart(balance, look, side, index, heaps.scale), at, press }
     }
   })
 }
 
-function counterPart(balance: Balance, look: Look, side: Side, index: number): Omit<Part, 'at'> {
+export function heapsSeen(balance: Balance, look: Look): Heaps {
+  return heapsOf(balance, (side, weight) => isWeightHidden(balance, look, side, weight))
+}
+
+function tokenPart(balance: Balance, look: Look, side: Side, index: number, scale: number): Omit<Part, 'at'> {
   const token = balance[side].tokens[index]
-  const which = whichOne(index + 1, areCountersHidden(look, side))
+  const isHidden = areCountersHidden(look, side)
+  const which = whichOne(index + 1, isHidden)
   return {
     key: `token ${token?.id ?? ''}`,
-    marks: token ? tokenMarks(token, look, COUNTER_SIZE) : [],
+    marks: token ? weighedMarks(token, look, scale, isHidden) : [],
     token: token?.id ?? '',
-    name: `${token ? countableName(token, look) : ''} ${which} in the ${side} pan`,
+    name: `${token ? thingName(token, look, isHidden) : ''} ${which} in the ${side} pan`,
   }
+}
+
+/** A token as it is, at a share of its size. */
+function weighedMarks(token: Token, look: Look, scale: number, isHidden: boolean): readonly Mark[] {
+  const [size, length] = [shapeSize(token.kind), rodLength(token.kind)]
+  if (size !== null) return shapeMarks(size, LYING, cellUnit(scale))
+  if (length !== null) return rodMarks(length, rodUnit(scale), false, null, 'decimal')
+  return thingMarks(token, look, tokenSize(token, scale).width, isHidden)
 }
 
 /** A weight with its number, about its middle; "?" when that is hidden. */

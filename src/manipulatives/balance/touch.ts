@@ -1,9 +1,9 @@
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
-import { type Change, COVERED, type Look, refuse } from '../contract'
-import { type Balance, MOST_BAGS, otherSide, type Side, withPan } from './balance'
+import { type Change, COVERED, type Look } from '../contract'
+import type { Balance, Side } from './balance'
+import { bagAcross, weightAcross, withoutBag, withoutWeight } from './bothSides'
 import { panAt } from './geometry'
-import { withoutWeight, withWeight } from './moves'
 import { type Name, weightName } from './values'
 
 type BalanceChange = Change<Balance, Name>
@@ -22,21 +22,14 @@ export function drag(balance: Balance, part: string, at: Point, look: Look): Bal
   if (look.covered) return { to: 'refusal', refusal: COVERED }
   const { side, type, index } = thing
   const to = panAt(at, SNAP_REACH)
-  if (to === side) return null
-  if (type === 'bag') {
-    if (index >= balance[side].bags) return null
-    const without = withPan(balance, side, { bags: balance[side].bags - 1 })
-    if (to === null) return { to: 'state', state: without }
-    const bags = balance[to].bags + 1
-    return bags > MOST_BAGS
-      ? { to: 'refusal', refusal: refuse(`A pan holds ${MOST_BAGS} bags at most.`) }
-      : { to: 'state', state: withPan(without, to, { bags }) }
-  }
-  const weight = balance[side].weights[index]
-  if (weight === undefined) return null
-  const without = withoutWeight(balance, side, index)
-  if (to === null) return { to: 'state', state: without }
-  const moved = withWeight(without, otherSide(side), weight)
+  const held = type === 'bag' ? balance[side].bags : balance[side].weights.length
+  if (to === side || index >= held) return null
+  if (to === null)
+    return {
+      to: 'state',
+      state: type === 'bag' ? withoutBag(balance, side) : withoutWeight(balance, side, index),
+    }
+  const moved = type === 'bag' ? bagAcross(balance, side) : weightAcross(balance, side, index)
   return moved.ok ? { to: 'state', state: moved.value } : { to: 'refusal', refusal: moved.refusal }
 }
 

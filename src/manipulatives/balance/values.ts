@@ -1,9 +1,9 @@
 import { add, compare, divide, type Exact, isWhole, subtract } from '../../number/exact'
 import { done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
-import { nextLike } from '../countable'
+import { rowsWorth, worthTogether } from '../worth'
 import { type Balance, MOST_COUNTERS, massOf, problemOf, SIDES, type Side, setOf, withPan } from './balance'
 
-/** What each pan holds in all, its counters, its weights from `left.weight1` on, and what each bag holds. */
+/** What each pan holds in all, what its counters, shapes and rods are worth, its weights from `left.weight1` on, and what each bag holds. */
 export type Name = Side | 'bag' | `${Side}.counters` | `${Side}.weight${number}`
 
 export function weightName(side: Side, index: number): Name {
@@ -14,7 +14,7 @@ export function quantities(balance: Balance): Values<Name> {
   const values: Partial<Record<Name, Exact>> = {}
   for (const side of SIDES) {
     values[side] = massOf(balance, side)
-    values[`${side}.counters`] = balance[side].tokens.length
+    values[`${side}.counters`] = worthTogether(balance[side].tokens)
     balance[side].weights.forEach((weight, index) => {
       values[weightName(side, index)] = weight
     })
@@ -79,18 +79,23 @@ function withParts(balance: Balance, side: Side, values: Values<Name>, mint: Min
   const next = isSame ? balance : withPan(balance, side, { weights })
   const counters = values[`${side}.counters`]
   if (counters === undefined) return done(next)
-  if (!isWhole(counters)) return refused('Counters are whole.')
-  return counters > MOST_COUNTERS
-    ? refused(`A pan holds ${MOST_COUNTERS} counters at most.`)
-    : done(withCount(next, side, counters, mint))
+  const held = withWorth(next, side, counters, mint)
+  if (held !== null) return done(held)
+  if (!isWhole(counters) && next[side].tokens.length === 0) return refused('Counters are whole.')
+  return refused(
+    compare(counters, MOST_COUNTERS) > 0
+      ? `A pan holds ${MOST_COUNTERS} counters at most.`
+      : 'What lies in the pans does not come to that.',
+  )
 }
 
-function withCount(balance: Balance, side: Side, count: number, mint: Mint): Balance {
+/** The pan with tokens that are worth so much, more made like what is there; null when they cannot be. */
+function withWorth(balance: Balance, side: Side, wanted: Exact, mint: Mint): Balance | null {
   const { tokens } = balance[side]
-  if (count === tokens.length) return balance
-  const like = nextLike(tokens, tokens.at(-1)?.set ?? setOf(balance, side))
-  const more = Array.from({ length: Math.max(0, count - tokens.length) }, () => mint(like.kind, like.set))
-  return withPan(balance, side, { tokens: [...tokens.slice(0, count), ...more] })
+  if (compare(wanted, worthTogether(tokens)) === 0) return balance
+  const made = compare(wanted, 0) < 0 ? null : rowsWorth([tokens], [wanted], setOf(balance, side), mint)
+  const row = made?.[0] ?? null
+  return row === null || row.length > MOST_COUNTERS ? null : withPan(balance, side, { tokens: row })
 }
 
 /** The pan made to hold so much in all, by something that is not asked for itself; null when nothing can. */
@@ -104,11 +109,10 @@ function withMass(
   const { tokens, weights, bags } = balance[side]
   const missing = subtract(wanted, massOf(balance, side))
   if (missing === 0) return balance
-  const counters = add(tokens.length, missing)
-  const canCount = isWhole(counters) && counters >= 0 && counters <= MOST_COUNTERS
   const isFree = values[`${side}.counters`] === undefined
+  const counted = isFree ? withWorth(balance, side, add(worthTogether(tokens), missing), mint) : null
   const isCounted = tokens.length > 0 || (weights.length === 0 && bags === 0)
-  if (isFree && canCount && isCounted) return withCount(balance, side, counters, mint)
+  if (counted !== null && isCounted) return counted
   for (let index = weights.length - 1; index >= 0; index--) {
     const weight = add(weights[index] ?? 0, missing)
     if (values[weightName(side, index)] !== undefined || compare(weight, 0) < 0) continue
@@ -118,7 +122,7 @@ function withMass(
     const value = add(balance.bag.value, divide(missing, bags))
     if (compare(value, 0) >= 0) return { ...balance, bag: { ...balance.bag, value } }
   }
-  if (isFree && canCount) return withCount(balance, side, counters, mint)
+  if (counted !== null) return counted
   if (tokens.length + weights.length + bags > 0) return null
   return withPan(balance, side, { weights: [wanted] })
 }

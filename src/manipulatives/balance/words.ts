@@ -1,7 +1,7 @@
 import { counted } from '../../number/spoken'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
-import { allCalled, countedTogether } from '../countable'
+import { allNamed, thingsTogether } from '../things'
 import { type Balance, massOf, type Side, tiltOf } from './balance'
 import { areCountersHidden, isBagOpen, isPanHidden, isWeightHidden } from './masks'
 
@@ -33,8 +33,8 @@ function panSaid(balance: Balance, look: Look, side: Side): string {
     held.push(isHidden ? 'a weight with a hidden number' : `a weight of ${written(weight, 'decimal')}`)
   })
   const areHidden = areCountersHidden(look, side)
-  if (areHidden) held.push(`a hidden number of ${allCalled(tokens)}`)
-  else if (tokens.length > 0) held.push(countedTogether(tokens))
+  if (areHidden) held.push(`a hidden number of ${allNamed(tokens)}`)
+  else held.push(...thingsTogether(tokens))
   const total =
     balance.numbers && !isPanHidden(balance, look, side)
       ? ` (${written(massOf(balance, side), 'decimal')} in all)`

@@ -26,7 +26,7 @@ export function withQuantities(bar: BarModel, asked: Values): Outcome<BarModel> 
   if (names.every((name) => asked[name] === now[name])) return done(bar)
   const strange = names.find((name) => now[name] === undefined)
   if (strange !== undefined) return refused('This bar has no such part.')
-  if (Object.values(asked).some((value) => compare(value, 0) < 0))
+  if (names.some((name) => !name.startsWith('change') && compare(asked[name] ?? 0, 0) < 0))
     return refused('A bar shows numbers from 0 up.')
   const fitted = fit(bar, asked)
   if (!fitted.ok) return fitted

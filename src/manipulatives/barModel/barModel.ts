@@ -37,6 +37,9 @@ const NAMES = [
   'moved',
   'after1',
   'after2',
+  'change1',
+  'change2',
+  'totalAfter',
 ] as const
 export type Name = (typeof NAMES)[number]
 
@@ -48,6 +51,15 @@ const valueSchema = z
     z.refine(
       (value) => isExact(value) && compare(value, 0) >= 0 && compare(value, MOST_VALUE) <= 0,
       'A bar shows a number from 0 to 10,000,000, whole or "n/d".',
+    ),
+  )
+
+const changeSchema = z
+  .union([z.number(), z.string().check(z.maxLength(26))])
+  .check(
+    z.refine(
+      (value) => isExact(value) && compare(value, -MOST_VALUE) >= 0 && compare(value, MOST_VALUE) <= 0,
+      'A bar gains or loses a number up to 10,000,000, whole or "n/d".',
     ),
   )
 
@@ -189,7 +201,16 @@ const beforeAfter = z.object({
   ...common,
   /** The two bars before. */
   bars: z.readonly(
-    z.array(z.object({ value: valueSchema, label: labelSchema })).check(z.minLength(2), z.maxLength(2)),
+    z
+      .array(
+        z.object({
+          value: valueSchema,
+          label: labelSchema,
+          /** What comes to it from outside; below 0 what it loses. */
+          change: z._default(changeSchema, 0),
+        }),
+      )
+      .check(z.minLength(2), z.maxLength(2)),
   ),
   /** How much goes from one bar to the other. */
   moved: z._default(valueSchema, 0),
@@ -245,6 +266,10 @@ export function barName(index: number): Name {
 
 export function countName(index: number): Name {
   return NAMES.find((name) => name === `count${index + 1}`) ?? 'count1'
+}
+
+export function changeName(index: number): Name {
+  return index === 0 ? 'change1' : 'change2'
 }
 
 export function afterName(index: number): Name {

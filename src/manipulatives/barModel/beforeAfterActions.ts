@@ -1,7 +1,16 @@
-import { add, compare, divide, isWhole, subtract } from '../../number/exact'
-import type { Look } from '../contract'
-import { afterName, type BeforeAfter, barName } from './barModel'
-import { movedAcross, movedTo, valueAfter, valueBefore } from './beforeAfter'
+import { add, compare, divide, type Exact, isWhole, subtract } from '../../number/exact'
+import { type Look, refuse } from '../contract'
+import { afterName, type BeforeAfter, barName, changeName, type Values } from './barModel'
+import {
+  changeOf,
+  isChanged,
+  isTrue,
+  lossOf,
+  movedAcross,
+  movedTo,
+  valueAfter,
+  valueBefore,
+} from './beforeAfter'
 import { type BarAction, bracketing, drawing, hiding, wishing } from './commonActions'
 
 /** What can be done to two bars of which one gives to the other. */
@@ -36,7 +45,7 @@ export function beforeAfterActions(bar: BeforeAfter, look: Look): BarAction[] {
       bar,
       look,
       { id: 'back', label: 'Put it back', icon: 'undo-2' },
-      across === 0 ? 'Nothing has moved.' : movedTo(bar, 0),
+      across === 0 && !isChanged(bar) ? 'Nothing has moved.' : asBefore(bar),
     ),
     bracketing(bar, look, 'total', 'the total'),
     hiding(bar, look, 'total', 'the total', 'total before'),
@@ -74,7 +83,71 @@ function ofBar(bar: BeforeAfter, look: Look, index: number): BarAction[] {
     ),
     hiding(bar, look, name, `${called} before`, part),
     hiding(bar, look, afterName(index), `${called} after`, `after ${index + 1}`),
+    changing(bar, look, index, 1),
+    changing(bar, look, index, -1),
+    canTell(look, index) && changeOf(bar, index) === 0 && !bar.masked.includes(changeName(index))
+      ? wishing(bar, look, hideChange(called, name), refuse('It gains and loses nothing.', `gain-${name}`))
+      : {
+          ...hiding(bar, look, changeName(index), `what ${called} gains or loses`),
+          id: `hide-change-${name}`,
+        },
   ]
+}
+
+/** Whether the class may know that a bar gains and loses nothing. */
+function canTell(look: Look, index: number): boolean {
+  return !look.covered && look.hidden(changeName(index)) === 'no'
+}
+
+function hideChange(called: string, name: string) {
+  return { id: `hide-change-${name}`, label: `Hide what ${called} gains or loses`, icon: 'eye-off' }
+}
+
+/** So much comes to a bar from outside, or goes from it. */
+function changing(bar: BeforeAfter, look: Look, index: number, by: 1 | -1): BarAction {
+  const called = calledAt(bar, index)
+  const next = add(changeOf(bar, index), by * bar.step)
+  const bars = bar.bars.map((one, at) => (at === index ? { ...one, change: next } : one))
+  const changed = { ...bar, bars }
+  return wishing(
+    bar,
+    look,
+    {
+      id: `${by > 0 ? 'gain' : 'lose'}-${barName(index)}`,
+      label: `${called.charAt(0).toUpperCase()}${called.slice(1)} ${by > 0 ? 'gains' : 'loses'} ${bar.step}`,
+      icon: by > 0 ? 'circle-plus' : 'circle-minus',
+      part: `after ${index + 1}`,
+    },
+    isTrue(changed)
+      ? {
+          ...before(bar),
+          moved: bar.moved,
+          ...changes(changed),
+          [afterName(index)]: valueAfter(changed, index),
+        }
+      : 'There are not that many to lose.',
+  )
+}
+
+function before(bar: BeforeAfter): Values {
+  return { bar1: valueBefore(bar, 0), bar2: valueBefore(bar, 1) }
+}
+
+function changes(bar: BeforeAfter): Values {
+  return { change1: changeOf(bar, 0), change2: changeOf(bar, 1) }
+}
+
+/** Nothing moved, gained or lost. */
+function asBefore(bar: BeforeAfter): Values {
+  const values = before(bar)
+  return {
+    ...values,
+    moved: 0,
+    change1: 0,
+    change2: 0,
+    after1: values.bar1 ?? 0,
+    after2: values.bar2 ?? 0,
+  }
 }
 
 function calledAt(bar: BeforeAfter, index: number): string {
@@ -84,7 +157,10 @@ function calledAt(bar: BeforeAfter, index: number): string {
 
 function moving(bar: BeforeAfter, by: 1 | -1) {
   const next = add(movedAcross(bar), by * bar.step)
-  const [first, second] = [valueBefore(bar, 0), valueBefore(bar, 1)]
+  const [first, second] = [0, 1].map((at) => subtract(valueBefore(bar, at), lossOf(bar, at))) as [
+    Exact,
+    Exact,
+  ]
   if (compare(next, first) > 0 || compare(subtract(0, next), second) > 0)
     return 'There are not that many to move.'
   return movedTo(bar, next)
@@ -92,7 +168,8 @@ function moving(bar: BeforeAfter, by: 1 | -1) {
 
 /** Half the difference goes across: the total stays. */
 function levelled(bar: BeforeAfter) {
-  const half = divide(subtract(valueBefore(bar, 0), valueBefore(bar, 1)), 2)
+  const [first, second] = [0, 1].map((at) => add(valueBefore(bar, at), changeOf(bar, at))) as [Exact, Exact]
+  const half = divide(subtract(first, second), 2)
   if (!isWhole(half) && bar.numbers === 'whole') return 'The extra does not halve in whole numbers.'
   return half === movedAcross(bar) ? 'They are equal.' : movedTo(bar, half)
 }

@@ -8,6 +8,7 @@ import type { Part } from '../../picture/part'
 import { numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel, FractionOf, Name } from './barModel'
+import { isChanged } from './beforeAfter'
 import { type Layout } from './geometry'
 import { LEAST, onPaper, shownMarks, shownWidth } from './numeral'
 import { ABOVE, BAR, besideBars, leftOf, rowNames, rowTop, sizeOf } from './rows'
@@ -50,20 +51,28 @@ export function secondBarParts(bar: BarModel, layout: Layout, look: Look): Part[
 export function totalParts(bar: BarModel, look: Look): Part[] {
   if (!bar.brackets.includes('total')) return []
   if (bar.variant !== 'before-after') return allTogether(bar, look, '', 0, rowNames(bar).length - 1)
-  return [...allTogether(bar, look, ' before', 0, 1), ...allTogether(bar, look, ' after', 2, 3)]
+  const after = isChanged(bar) && !look.covered ? 'totalAfter' : 'total'
+  return [...allTogether(bar, look, ' before', 0, 1), ...allTogether(bar, look, ' after', 2, 3, after)]
 }
 
-function allTogether(bar: BarModel, look: Look, when: string, first: number, last: number): Part[] {
+function allTogether(
+  bar: BarModel,
+  look: Look,
+  when: string,
+  first: number,
+  last: number,
+  name: 'total' | 'totalAfter' = 'total',
+): Part[] {
   const x = leftOf(bar) + bar.length + besideBars(bar) + BRACE_GAP
   const top = rowTop(bar, first)
   const bottom = rowTop(bar, last) + BAR
-  const how = shown(bar, 'total', look)
+  const how = shown(bar, name, look)
   const size = Math.min(VALUE, Math.max(LEAST, (VALUE * 240) / shownWidth(bar, how, VALUE)))
   const half = how.as === '?' ? 48 : shownWidth(bar, how, onPaper(bar, how, size)) / 2
   const at = { x: x + DEPTH + 18 + half, y: (top + bottom) / 2 }
   return [
     ...brace(`total${when} brace`, { x, y: top }, { x, y: bottom }, 'right'),
-    { ...valuePart(bar, 'total', at, look, `the total${when}`, size), key: `total${when}` },
+    { ...valuePart(bar, name, at, look, `the total${when}`, size), key: `total${when}` },
   ]
 }
 

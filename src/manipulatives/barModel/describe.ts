@@ -1,14 +1,17 @@
+import { compare } from '../../number/exact'
 import { fractionInWords } from '../../number/spoken'
 import type { Look } from '../contract'
 import {
   type BarModel,
   type BeforeAfter,
   barName,
+  changeName,
   countName,
   type Name,
   partName,
   type Ratio,
 } from './barModel'
+import { changeOf, isChanged } from './beforeAfter'
 import { displayed, enoughIsKnown, inWords, shown } from './unknown'
 
 /** One sentence as a teacher would say it, of what can be seen. */
@@ -104,16 +107,33 @@ function beforeAfterBody(bar: BeforeAfter, look: Look): string {
   const called = bar.bars.map(({ label }, index) => (label === '' ? `bar ${index + 1}` : label))
   const pair = (names: readonly Name[]) =>
     names.map((name, index) => `${called[index]} ${inWords(bar, name, look)}`).join(' and ')
-  const total = bar.brackets.includes('total')
-    ? `; the total is ${inWords(bar, 'total', look)} each time`
-    : ''
   const [giver, taker] = [called[bar.from], called[1 - bar.from]]
   const move = look.covered
     ? 'some may go from one to the other'
     : bar.moved === 0
       ? 'nothing goes from one to the other'
       : `${inWords(bar, 'moved', look)} goes from ${giver} to ${taker}`
-  return `before, ${pair(['bar1', 'bar2'])}; ${move}; after, ${pair(['after1', 'after2'])}${total}`
+  const changes = look.covered ? [] : called.flatMap((one, index) => changeSaid(bar, look, one, index))
+  const steps = [move, ...changes].join('; ')
+  return `before, ${pair(['bar1', 'bar2'])}; ${steps}; after, ${pair(['after1', 'after2'])}${totalSaid(bar, look)}`
+}
+
+/** "Ava gains 3". */
+function changeSaid(bar: BeforeAfter, look: Look, called: string, index: number): string[] {
+  const change = changeOf(bar, index)
+  if (change === 0) return []
+  const how = shown(bar, changeName(index), look)
+  const much = how.as === '?' ? 'a hidden number' : how.as === 'letter' ? how.letter.replace(/^[+−]/, '') : ''
+  return [`${called} ${compare(change, 0) > 0 ? 'gains' : 'loses'} ${much}`]
+}
+
+/** BM8: the total stays, or changes by what is gained and lost. */
+function totalSaid(bar: BeforeAfter, look: Look): string {
+  const isShown = bar.brackets.includes('total')
+  if (look.covered || !isChanged(bar))
+    return isShown ? `; the total is ${inWords(bar, 'total', look)} each time` : ''
+  if (!isShown) return '; the total changes by what is gained and lost'
+  return `; the total is ${inWords(bar, 'total', look)} before and ${inWords(bar, 'totalAfter', look)} after`
 }
 
 function times(bar: Extract<BarModel, { variant: 'multiplicative' }>, look: Look): string {

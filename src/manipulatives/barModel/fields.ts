@@ -57,6 +57,8 @@ const SET_BY: readonly { name: Name; label: string; in: readonly Variant[] }[] =
   })),
   { name: 'percent', label: 'Per cent shaded', in: ['percentage'] },
   { name: 'moved', label: 'How much moves', in: ['before-after'] },
+  { name: 'change1', label: 'Bar 1 gains, or with − loses', in: ['before-after'] },
+  { name: 'change2', label: 'Bar 2 gains, or with − loses', in: ['before-after'] },
   { name: 'shaded', label: 'How many shaded', in: ['fraction-of'] },
 ]
 
@@ -214,7 +216,8 @@ function labelsOf(bar: BarModel): string[] {
 function named(bar: BarModel, index: number, label: string): BarModel {
   const at = <T extends { label: string }>(list: readonly T[]): T[] =>
     list.map((one, place) => (place === index ? { ...one, label } : one))
-  if (bar.variant === 'comparison' || bar.variant === 'before-after') return { ...bar, bars: at(bar.bars) }
+  if (bar.variant === 'comparison') return { ...bar, bars: at(bar.bars) }
+  if (bar.variant === 'before-after') return { ...bar, bars: at(bar.bars) }
   if (bar.variant === 'ratio') return { ...bar, bars: at(bar.bars) }
   if (bar.variant === 'part-whole') return { ...bar, parts: at(bar.parts) }
   if (bar.variant !== 'multiplicative') return bar

@@ -19,8 +19,15 @@ export interface Segment {
   readonly covers?: Name
   /** How much of it is shaded, from 0 to 1. */
   readonly shade?: number
-  /** What has gone from one bar to the other: where it was, or where it has come to. */
-  readonly moved?: 'gone' | 'come'
+  /** What has gone from one bar to the other, where it was and where it has come to; or from or to outside. */
+  readonly moved?: 'gone' | 'come' | 'lost' | 'gained'
+  /** Neither what was nor what has come of it: it has no number of its own. */
+  readonly bare?: boolean
+}
+
+/** Where something was that is there no more. */
+export function isAway({ moved }: Segment): boolean {
+  return moved === 'gone' || moved === 'lost'
 }
 
 /** Lengths by number, lengths that only keep the order, or lengths that say nothing. */

@@ -11,8 +11,8 @@ import {
   partName,
   type Values,
 } from './barModel'
-import { movedTo, valueBefore } from './beforeAfter'
-import { type Layout, layoutOf } from './geometry'
+import { gainOf, lossOf, movedTo, valueBefore } from './beforeAfter'
+import { isAway, type Layout, layoutOf } from './geometry'
 import { lengthsWished, quantities } from './numbers'
 import { shadedTo, wholeStep } from './percentage'
 import { countAt } from './ratio'
@@ -24,9 +24,9 @@ type Wish = Change<BarModel, Name>
 export function handleParts(bar: BarModel, layout: Layout): Part[] {
   if (layout.drawn === 'covered') return []
   const ends = layout.segments.flatMap((segment): Part[] => {
-    if (segment.moved === 'gone') return []
+    if (isAway(segment)) return []
     const last = !layout.segments.some(
-      ({ row, index, moved }) => row === segment.row && index > segment.index && moved !== 'gone',
+      (other) => other.row === segment.row && other.index > segment.index && !isAway(other),
     )
     const divides = bar.variant === 'part-whole' && !last
     if (!last && !divides) return []
@@ -140,8 +140,12 @@ function shadedBy(bar: BarModel, along: number): Values | null {
 
 /** The end of a bar after goes in steps from where it was before, as far as the two bars let it. */
 function movedBy(bar: BeforeAfter, index: number, along: number): Values {
-  const [first, second] = [toFloat(valueBefore(bar, 0)), toFloat(valueBefore(bar, 1))]
-  const across = index === 0 ? first - along : along - second
+  const [first, second] = [0, 1].map((at) => toFloat(subtract(valueBefore(bar, at), lossOf(bar, at)))) as [
+    number,
+    number,
+  ]
+  const gained = toFloat(gainOf(bar, index))
+  const across = index === 0 ? first + gained - along : along - second - gained
   const steps = Math.round(across / bar.step)
   return movedTo(
     bar,

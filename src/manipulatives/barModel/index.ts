@@ -17,6 +17,7 @@ import { press } from './press'
 import { ratioActions } from './ratioActions'
 import { leftOf, sizeOf } from './rows'
 import { schema } from './rules'
+import { oneOf, withOne } from './unit'
 
 export const barModel: Manipulative<BarModel, Name> = {
   kind: 'bar-model',
@@ -38,6 +39,7 @@ export const barModel: Manipulative<BarModel, Name> = {
   ],
   size: sizeOf,
   startsAt: leftOf,
+  lengths: { one: oneOf, withOne },
   picture,
   describe,
   actions,

@@ -1,8 +1,17 @@
 import { compare, type Exact, toFloat } from '../../number/exact'
 import type { Look } from '../contract'
-import { afterName, type BeforeAfter, barName, type Percentage, type Ratio, type Values } from './barModel'
-import { beforeAfterQuantities, valueBefore } from './beforeAfter'
+import {
+  afterName,
+  type BeforeAfter,
+  barName,
+  changeName,
+  type Percentage,
+  type Ratio,
+  type Values,
+} from './barModel'
+import { beforeAfterQuantities, gainOf, isChanged, lossOf, valueBefore } from './beforeAfter'
 import type { Drawn, Segment } from './geometry'
+import { longestOf } from './numbers'
 import { mostParts } from './ratio'
 import { leftOf } from './rows'
 
@@ -90,26 +99,48 @@ export function beforeAfterSegments(bar: BeforeAfter, drawn: Drawn, unit: number
       one(`after ${index + 1}`, afterName(index), 0, index + 2, left, width),
     ])
   }
-  const [first, second, moved] =
-    drawn === 'sketch'
-      ? sketched(bar)
-      : [valueBefore(bar, 0), valueBefore(bar, 1), bar.moved].map((value) => toFloat(value) * unit)
-  const before = [first ?? 0, second ?? 0]
-  const gone = moved ?? 0
+  const sketch = drawn === 'sketch' && !isChanged(bar) ? sketched(bar) : null
+  // What is gained and lost keeps its true length in a sketch too: so every order is kept.
+  const scale = drawn === 'sketch' ? bar.length / Math.max(1, toFloat(longestOf(bar))) : unit
+  const [first = 0, second = 0, gone = 0] =
+    sketch ?? [valueBefore(bar, 0), valueBefore(bar, 1), bar.moved].map((value) => toFloat(value) * scale)
   return [0, 1].flatMap((index): Segment[] => {
-    const whole = before[index] ?? 0
+    const whole = index === 0 ? first : second
     const gives = index === bar.from
-    const stays = gives ? whole - gone : whole
+    const [lost, gained] = [lossOf(bar, index), gainOf(bar, index)].map((value) => toFloat(value) * scale)
+    const stays = whole - (gives ? gone : 0) - (lost ?? 0)
     const row = index + 2
-    const bars = [
-      one(`before ${index + 1}`, barName(index), 0, index, left, whole),
-      one(`after ${index + 1}`, gives ? afterName(index) : barName(index), 0, row, left, stays),
+    const comes: [Segment['moved'], number][] = [
+      ['come', gives ? 0 : gone],
+      ['gained', gained ?? 0],
     ]
-    if (bar.moved === 0) return bars
-    const place: Segment = gives
-      ? { ...one('gone', 'moved', 1, row, left + stays, gone), moved: 'gone' }
-      : { ...one('come', 'moved', 1, row, left + stays, gone), moved: 'come' }
-    return [...bars, place]
+    const goes: [Segment['moved'], number][] = [
+      ['gone', gives ? gone : 0],
+      ['lost', lost ?? 0],
+    ]
+    const [hasCome, hasGone] = [comes, goes].map((list) => list.some(([, width]) => width > 0))
+    const own = one(
+      `after ${index + 1}`,
+      hasCome && !hasGone ? barName(index) : afterName(index),
+      0,
+      row,
+      left,
+      stays,
+    )
+    let x = left + stays
+    const others = [...comes, ...goes].flatMap(([moved, width], at): Segment[] => {
+      if (width === 0 || moved === undefined) return []
+      const isOutside = moved === 'gained' || moved === 'lost'
+      const key = isOutside ? `${moved} ${index + 1}` : moved
+      const segment = one(key, isOutside ? changeName(index) : 'moved', at + 1, row, x, width)
+      x += width
+      return [{ ...segment, moved }]
+    })
+    return [
+      one(`before ${index + 1}`, barName(index), 0, index, left, whole),
+      hasCome && hasGone ? { ...own, bare: true } : own,
+      ...others,
+    ]
   })
 }
 
@@ -121,7 +152,7 @@ function sketched(bar: BeforeAfter): number[] {
       for (let second = 0; second <= most; second++) {
         if (Math.max(first, second) !== most) continue
         for (let moved = 0; moved <= (bar.from === 0 ? first : second); moved++) {
-          const bars = [first, second].map((value) => ({ value, label: '' }))
+          const bars = [first, second].map((value) => ({ value, label: '', change: 0 }))
           if (ordered(beforeAfterQuantities({ ...bar, bars, moved })) !== order) continue
           const unit = bar.length / Math.max(1, first + second)
           return [first * unit, second * unit, moved * unit]

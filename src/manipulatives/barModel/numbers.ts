@@ -10,7 +10,7 @@ import {
   partName,
   type Values,
 } from './barModel'
-import { beforeAfterQuantities, beforeAfterSums } from './beforeAfter'
+import { beforeAfterQuantities, beforeAfterSums, gainOf } from './beforeAfter'
 import { percentageQuantities, percentageSums } from './percentage'
 import { mostParts, ratioQuantities, ratioSums } from './ratio'
 
@@ -163,7 +163,7 @@ export function longestOf(bar: BarModel): Exact {
       return multiply(bar.part, mostParts(bar))
     case 'before-after':
       // Room for whatever is moved, so that a move never changes the scale.
-      return total(bar.bars.map(({ value }) => value))
+      return total(bar.bars.flatMap(({ value }, index) => [value, gainOf(bar, index)]))
     default:
       return bar.whole
   }

@@ -1,6 +1,7 @@
 import { STAGE } from '../../geometry/stage'
 import { compare, divide, isWhole, multiply } from '../../number/exact'
 import { type BarModel, MOST_VALUE, variants } from './barModel'
+import { isTrue, NOT_MANY } from './beforeAfter'
 import { bracketNames } from './brackets'
 import { COUNTS, longestOf, namesOf, quantities } from './numbers'
 import { sizeOf } from './rows'
@@ -33,8 +34,7 @@ export function problemOf(bar: BarModel): string | null {
     return 'There is no bar below that one.'
   if (bar.variant === 'fraction-of' && bar.shaded > bar.parts)
     return 'There are not that many parts to shade.'
-  if (bar.variant === 'before-after' && Object.values(values).some((value) => compare(value, 0) < 0))
-    return 'There are not that many to move.'
+  if (bar.variant === 'before-after' && !isTrue(bar)) return NOT_MANY
   if (
     bar.variant === 'percentage' &&
     bar.numbers === 'whole' &&

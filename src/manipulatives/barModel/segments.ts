@@ -7,7 +7,7 @@ import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import type { Look } from '../contract'
 import { type BarModel, barName } from './barModel'
-import { type Layout, type Segment } from './geometry'
+import { isAway, type Layout, type Segment } from './geometry'
 import { quantities } from './numbers'
 import { shownMarks, shownWidth, sizeThatFits } from './numeral'
 import { BAR, hasRows, rowTop } from './rows'
@@ -35,7 +35,7 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
   const question = how.as === '?'
   const unknown = question && !keepsFill(bar)
   const fill = fillOf(bar, segment, look, unknown)
-  const gone = segment.moved === 'gone'
+  const gone = isAway(segment)
   const marks: Mark[] =
     segment.shade !== undefined
       ? shadeMarks(width, segment.shade, fill)
@@ -59,7 +59,7 @@ function segmentPart(bar: BarModel, layout: Layout, segment: Segment, look: Look
     at: { x: segment.x, y: rowTop(bar, segment.row) },
     marks,
   }
-  if (gone) return { part, unknown: true }
+  if (segment.moved === 'gone') return { part, unknown: true }
   const pressed: Part = {
     ...part,
     press: { x: (width - reach) / 2, y: 0, width: reach, height: BAR },
@@ -100,6 +100,8 @@ function nameOf(bar: BarModel, segment: Segment): string {
     case 'ratio':
       return `part ${number} of bar ${segment.row + 1}`
     case 'before-after':
+      if (segment.moved === 'gained' || segment.moved === 'lost')
+        return `what bar ${(segment.row % 2) + 1} has ${segment.moved}`
       if (segment.moved) return 'what has moved'
       return `bar ${(segment.row % 2) + 1} ${segment.row < 2 ? 'before' : 'after'}`
     default:
@@ -115,7 +117,8 @@ function fillOf(bar: BarModel, segment: Segment, look: Look, unknown: boolean): 
   }
   if (bar.variant === 'percentage') return `${look.hue('amount') ?? look.hue('percent') ?? 'teal'}.fill`
   if (bar.variant === 'ratio') return `${hueOfBar(look, segment.row)}.fill`
-  if (unknown || segment.moved === 'gone') return null
+  if (unknown || isAway(segment)) return null
+  if (segment.moved === 'gained') return `${look.hue(segment.name) ?? 'teal'}.fill`
   if (segment.moved) {
     const giver = 1 - (segment.row % 2)
     return `${look.hue('moved') ?? hueOfBar(look, giver)}.fill`
@@ -158,7 +161,7 @@ export function numberInside(bar: BarModel, layout: Layout, segment: Segment, lo
   const how: Shown = shown(bar, segment.name, look)
   if (bar.variant === 'part-whole' && bar.cells && how.as !== '?') return null
   if ('each' in bar && !bar.each) return null
-  if (segment.moved === 'gone') return null
+  if (segment.moved === 'gone' || segment.bare) return null
   const alike =
     bar.variant === 'ratio'
       ? layout.segments

@@ -65,7 +65,9 @@ function movedBeside(bar: BeforeAfter, layout: Layout, look: Look, moved: readon
 
 /** A bar that is too narrow to hold its number has it on the right; the bar that takes is read at its end. */
 function narrow(bar: BeforeAfter, layout: Layout, segment: Segment, look: Look): Part[] {
-  if (segment.moved || numberInside(bar, layout, segment, look) !== null) return []
+  if (isOutside(segment) && numberInside(bar, layout, segment, look) === null)
+    return [overSegment(bar, segment, look)]
+  if (segment.moved || segment.bare || numberInside(bar, layout, segment, look) !== null) return []
   if (segment.row > 1 && hasCome(layout, segment.row)) return []
   const how = shown(bar, segment.name, look)
   const size = onPaper(bar, how, 50)
@@ -74,21 +76,38 @@ function narrow(bar: BeforeAfter, layout: Layout, segment: Segment, look: Look):
   return [{ key: `number ${segment.row + 1}`, at, marks: shownMarks(bar, how, { x: 0, y: 0 }, size, 'ink') }]
 }
 
+/** Whether anything has come to the bar in a row, from the other one or from outside. */
 function hasCome(layout: Layout, row: number): boolean {
-  return layout.segments.some((segment) => segment.moved === 'come' && segment.row === row)
+  return layout.segments.some(
+    ({ moved, row: own }) => own === row && (moved === 'come' || moved === 'gained'),
+  )
 }
 
-/** What the bar that takes has come to, at its end. */
+function isOutside({ moved }: Segment): boolean {
+  return moved === 'gained' || moved === 'lost'
+}
+
+/** Over a gain or a loss that is too narrow to hold its number. */
+function overSegment(bar: BeforeAfter, segment: Segment, look: Look): Part {
+  const at = { x: segment.x + segment.width / 2, y: rowTop(bar, segment.row) - GIVING / 2 }
+  const marks = shownMarks(bar, shown(bar, segment.name, look), { x: 0, y: 0 }, LEAST, 'ink')
+  return { key: `over ${segment.key}`, at, marks }
+}
+
+/** What a bar that takes or gains has come to, at its end. */
 function comeTo(bar: BeforeAfter, layout: Layout, look: Look): Part[] {
-  const taker = 1 - bar.from
-  const row = taker + 2
+  return [0, 1].flatMap((index) => oneComeTo(bar, layout, look, index))
+}
+
+function oneComeTo(bar: BeforeAfter, layout: Layout, look: Look, index: number): Part[] {
+  const row = index + 2
   if (!hasCome(layout, row)) return []
-  const name = afterName(taker)
+  const name = afterName(index)
   const how = shown(bar, name, look)
   const wide = shownWidth(bar, how, 66)
   const size = how.as === '?' ? 50 : Math.max(LEAST, Math.min(66, (66 * (COME_TO - 20)) / wide))
   const width = how.as === '?' ? 72 : shownWidth(bar, how, onPaper(bar, how, size))
   const [, end] = ends(layout, row)
   const at = { x: end + 18 + width / 2, y: rowTop(bar, row) + BAR / 2 }
-  return [valuePart(bar, name, at, look, `all of bar ${taker + 1} after`, size)]
+  return [valuePart(bar, name, at, look, `all of bar ${index + 1} after`, size)]
 }

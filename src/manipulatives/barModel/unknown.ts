@@ -1,11 +1,11 @@
-import type { Exact } from '../../number/exact'
+import { compare, type Exact, subtract } from '../../number/exact'
 import { numeral } from '../../number/numerals'
 import { isStacked } from '../../picture/text'
 import type { Look } from '../contract'
 import type { BarModel, Name } from './barModel'
 import { quantities, sums } from './numbers'
 
-/** How a number is shown: itself, a letter in its place, or "?". */
+/** How a number is shown: itself, letters in its place ("+3" for a gain), or "?". */
 export type Shown =
   | { readonly as: 'number'; readonly value: Exact }
   | { readonly as: 'letter'; readonly letter: string }
@@ -16,7 +16,17 @@ export function shown(bar: BarModel, name: Name, look: Look): Shown {
   if (bar.masked.includes(name)) return { as: '?' }
   if (letter !== undefined) return { as: 'letter', letter }
   if (look.hidden(name) !== 'no') return { as: '?' }
-  return { as: 'number', value: quantities(bar)[name] ?? 0 }
+  const value = quantities(bar)[name] ?? 0
+  return isChange(name) ? { as: 'letter', letter: signed(bar, value) } : { as: 'number', value }
+}
+
+function isChange(name: Name): boolean {
+  return name === 'change1' || name === 'change2'
+}
+
+/** What is gained or lost says which: "+3". */
+function signed(bar: BarModel, change: Exact): string {
+  return compare(change, 0) < 0 ? `−${written(bar, subtract(0, change))}` : `+${written(bar, change)}`
 }
 
 /** The number as it is written in a sentence: "13 cm", "r", "a hidden number". */
@@ -58,6 +68,8 @@ export function displayed(bar: BarModel): Name[] {
       case 'difference':
       case 'total':
         return bar.brackets.includes(name)
+      case 'totalAfter':
+        return bar.brackets.includes('total')
       case 'percent':
         return bar.variant === 'percentage' && bar.percents
       case 'amount':

@@ -3,7 +3,7 @@ import { actions, withWhole } from './actions'
 import { type BaseTen, kindsIn, type Name, quantities, schema, sums, withQuantities } from './baseTen'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
-import { blockOut, offer, receive } from './moves'
+import { blockOut, exchange, offer, receive } from './moves'
 import { picture } from './picture'
 import { describe } from './words'
 
@@ -57,6 +57,7 @@ export const baseTen: Manipulative<BaseTen, Name> = {
   lift: blockOut,
   offer,
   receive,
+  exchange: (mat, tokens, to) => (to === null ? exchange(mat, tokens) : null),
   quantities,
   sums,
   withQuantities,

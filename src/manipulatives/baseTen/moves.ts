@@ -1,12 +1,23 @@
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
-import { done, type Mint, type Outcome, type Refusal, refuse, refused, type Slot } from '../contract'
+import {
+  done,
+  type Exchanging,
+  type Mint,
+  type Outcome,
+  type Refusal,
+  refuse,
+  refused,
+  type Slot,
+} from '../contract'
 import {
   BLOCKS,
   type Block,
   canBreak,
+  exchanged,
   exchangedDown,
   exchangedUp,
+  exchangeOf,
   joined,
   tenOf,
   tenWith,
@@ -14,7 +25,17 @@ import {
 } from '../exchange'
 import { carried } from '../placeValue'
 import type { Token } from '../token'
-import { type BaseTen, blocksOf, countsIn, kindsIn, MOST, nameOf, pileOf, withColumns } from './baseTen'
+import {
+  type BaseTen,
+  blocksOf,
+  countsIn,
+  kindsIn,
+  MOST,
+  type Name,
+  nameOf,
+  pileOf,
+  withColumns,
+} from './baseTen'
 import { gapsOf, kindAt, placesOf, sizeOf } from './geometry'
 import { many, one } from './words'
 
@@ -128,6 +149,24 @@ export function receive(mat: BaseTen, token: Token, slotId: string): BaseTen {
   if (!ten) return whole
   const made = joined(ten, to, () => ({ ...token, kind: to }))
   return withColumns(whole, exchangedUp(pileOf(whole), column, ten, made), { from, to })
+}
+
+/** BT2 for just these blocks: one that was picked up, or ten that were chosen. */
+export function exchange(mat: BaseTen, tokens: readonly string[]): Exchanging<BaseTen, Name> | null {
+  const found = exchangeOf(pileOf(mat), tokens)
+  const [from, to] = [kindsIn(mat)[found?.from ?? -1], kindsIn(mat)[found?.to ?? -1]]
+  if (!found || !from || !to) return null
+  const isDown = found.to > found.from
+  const refusal = whyNotIn(mat, to, isDown ? 10 : 1)
+  return {
+    label: isDown
+      ? `Exchange 1 ${one(mat, from)} for 10 ${many(mat, to)}`
+      : `Exchange 10 ${many(mat, from)} for 1 ${one(mat, to)}`,
+    run: (mint) =>
+      refusal
+        ? { to: 'refusal', refusal }
+        : { to: 'state', state: withColumns(mat, exchanged(pileOf(mat), found, mint), { from, to }) },
+  }
 }
 
 function nextOf(mat: BaseTen, kind: Block): Block | undefined {

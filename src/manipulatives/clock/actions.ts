@@ -1,12 +1,12 @@
-import { type Action, COVERED, type Look, type Refusal, refuse } from '../contract'
+import { type Action, COVERED, HIDDEN, type Look, type Refusal, refuse } from '../contract'
 import { type Clock, DAY, HALF_DAY, HOUR, hourOf, isFree, minuteOf, type Name } from './clock'
+import { NO_TIME, nextToTell, startedHere, toggledTold, whyNotTold, whyNotUntold } from './interval'
 import { type ClockChange, toFreeHour, toTime } from './touch'
-
-const FREE = refuse('This clock has free hands: it tells no time.')
 
 export function actions(clock: Clock, look: Look): Action<Clock, Name>[] {
   const covered = look.covered ? COVERED : null
-  const noTime = isFree(clock) ? FREE : null
+  const noTime = isFree(clock) ? NO_TIME : null
+  const hidden = isHidden(look) ? HIDDEN : null
   const there = (minute: number) =>
     covered ?? (minuteOf(clock) === minute && !isHidden(look) ? refuse('The minute hand is there.') : null)
   const byHours = (hours: number): ClockChange =>
@@ -40,6 +40,34 @@ export function actions(clock: Clock, look: Look): Action<Clock, Name>[] {
     act('one-back', 'Go back 1 minute', 'minus', covered, byMinutes(-1), ','),
     act('hour-on', 'Go on 1 hour', 'chevrons-right', covered, byHours(1), 'h'),
     act('hour-back', 'Go back 1 hour', 'chevrons-left', covered, byHours(-1)),
+    act(
+      'to-hour',
+      'Jump to the hour',
+      'fast-forward',
+      covered ?? noTime,
+      toTime(clock, HOUR * (hourOf(clock) + 1)),
+      'o',
+    ),
+    act(
+      'start',
+      clock.start === null ? 'Start from this time' : 'Put the jumps away',
+      clock.start === null ? 'map-pin' : 'map-pin-off',
+      covered ?? noTime,
+      { to: 'state', state: startedHere(clock) },
+      's',
+    ),
+    act(
+      'tell',
+      'Tell the next jump',
+      'eye',
+      hidden ?? whyNotTold(clock),
+      { to: 'state', state: toggledTold(clock, nextToTell(clock) ?? 'altogether') },
+      'j',
+    ),
+    act('keep', 'Ask again', 'eye-off', hidden ?? whyNotUntold(clock), {
+      to: 'state',
+      state: { ...clock, told: [] },
+    }),
     atMinute('o-clock', 'Show o’clock', 0),
     atMinute('quarter-past', 'Show quarter past', 15),
     atMinute('half-past', 'Show half past', 30),
@@ -80,9 +108,13 @@ export function actions(clock: Clock, look: Look): Action<Clock, Name>[] {
     setting('shade', clock.shaded ? 'Rub the turn out' : 'Shade the turn', 'paint-bucket', {
       shaded: !clock.shaded,
     }),
-    setting('unroll', clock.unrolled ? 'Roll the hour up' : 'Unroll the hour', 'ruler', {
-      unrolled: !clock.unrolled,
-    }),
+    setting(
+      'unroll',
+      clock.unrolled ? 'Roll the hour up' : 'Unroll the hour',
+      'ruler',
+      { unrolled: !clock.unrolled },
+      clock.start === null ? null : refuse('The jumps lie there. Put them away first.', 'start'),
+    ),
   ]
 }
 

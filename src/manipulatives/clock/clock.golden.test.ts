@@ -21,6 +21,13 @@ it('draws clocks as designed', async () => {
   await draw('clock-roman', at(600, { numerals: 'roman' }))
   await draw('clock-unrolled', at(155, { unrolled: true, shaded: true, digital: '12', words: true }))
   await draw('clock-free', at(210, { hourHand: 180 }))
+  await draw('clock-jumps', at(675, { start: 580, told: ['to-hour'], digital: '12' }))
+  await draw(
+    'clock-jumps-told',
+    at(15, { start: 1430, told: ['to-hour', 'on', 'altogether'], digital: '24' }),
+  )
+  await draw('clock-jumps-short', at(601, { start: 598, minutesAround: true, radius: 330 }))
+  await draw('clock-jumps-long', at(1265, { start: 599, told: ['to-hour', 'hours', 'on'] }))
   const hidden = at(868, { digital: '24', words: true, unrolled: true })
   await goldenPicture('clock-hidden', clock.picture(hidden, hidingLook({ time: 'size' })))
   const linked = hidingLook({ minute: 'number' }, { minute: 'yellow', hour: 'teal' })

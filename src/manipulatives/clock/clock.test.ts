@@ -214,7 +214,10 @@ describe('clock', () => {
 
   it('sets its time as it is written', () => {
     const field = clock.fields.find(({ id }) => id === 'time')
-    expect(field?.set(clockAt('3:00'), '15:25', countingMint())).toMatchObject({ ok: true, value: { time: 925 } })
+    expect(field?.set(clockAt('3:00'), '15:25', countingMint())).toMatchObject({
+      ok: true,
+      value: { time: 925 },
+    })
     expect(field?.set(clockAt('3:00'), '24:00', countingMint()).ok).toBe(false)
   })
 })

@@ -26,6 +26,10 @@ export interface Clock {
   readonly shaded: boolean
   /** The hour lies beneath the face as a line from 0 to 60 minutes. */
   readonly unrolled: boolean
+  /** From which time jumps lead to the clock's own, in minutes since midnight; null for no jumps. */
+  readonly start: number | null
+  /** Which numbers of the jumps are told; the others wait. */
+  readonly told: readonly ('to-hour' | 'hours' | 'on' | 'altogether')[]
   /** In how many minutes a dragged hand moves on. */
   readonly step: (typeof STEPS)[number]
   /**
@@ -49,6 +53,11 @@ export const schema: z.ZodMiniType<Clock> = z
     words: z._default(z.boolean(), false),
     shaded: z._default(z.boolean(), false),
     unrolled: z._default(z.boolean(), false),
+    start: z._default(z.nullable(z.int().check(z.gte(0), z.lte(DAY - 1))), null),
+    told: z._default(
+      z.readonly(z.array(z.enum(['to-hour', 'hours', 'on', 'altogether'])).check(z.maxLength(4))),
+      [],
+    ),
     step: z._default(z.literal(STEPS), 5),
     hourHand: z._default(z.nullable(z.int().check(z.gte(0), z.lte(HALF_DAY - 1))), null),
     radius: z._default(z.int().check(z.gte(220), z.lte(330)), 240),
@@ -57,6 +66,18 @@ export const schema: z.ZodMiniType<Clock> = z
     z.refine(({ hourHand, digital, words }) => hourHand === null || (digital === 'none' && !words), {
       error: 'A clock with free hands tells no time: take its digital time and its words away.',
       path: ['hourHand'],
+    }),
+    z.refine(({ hourHand, start }) => hourHand === null || start === null, {
+      error: 'A clock with free hands tells no time: there is nothing to start from.',
+      path: ['start'],
+    }),
+    z.refine(({ start, told }) => start !== null || told.length === 0, {
+      error: 'Without a start there are no jumps to tell.',
+      path: ['told'],
+    }),
+    z.refine(({ told }) => new Set(told).size === told.length, {
+      error: 'Each number of the jumps is told once.',
+      path: ['told'],
     }),
   )
 

@@ -5,14 +5,14 @@ import type { InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import { textMark } from '../../picture/text'
 import type { Clock } from './clock'
-import { onDial } from './geometry'
+import { laidOut, onDial } from './geometry'
 
 const HOURS = Array.from({ length: 12 }, (_, index) => index + 1)
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** The dial about its middle: ring, white face and sixty ticks. */
 export function dialMarks(clock: Clock): Mark[] {
-  const R = clock.radius
+  const R = laidOut(clock).radius
   const ring = 0.045 * R
   const tick = (minute: number): Mark => {
     const isHour = minute % 5 === 0
@@ -28,10 +28,11 @@ export function dialMarks(clock: Clock): Mark[] {
 /** CK5: 1 to 12 about the middle of the face, each with a white halo over the minute hand. */
 export function numeralMarks(clock: Clock): Mark[] {
   const isRoman = clock.numerals !== 'arabic'
-  const size = (isRoman ? 0.185 : 0.2) * clock.radius
+  const { radius } = laidOut(clock)
+  const size = (isRoman ? 0.185 : 0.2) * radius
   return HOURS.flatMap((hour) => {
     const text = numeralOf(clock, hour)
-    const at = onDial(30 * hour, (isRoman ? 0.68 : 0.71) * clock.radius)
+    const at = onDial(30 * hour, (isRoman ? 0.68 : 0.71) * radius)
     const [width, height] = [textWidth(text, size, 'bold') + 0.1 * size, 0.96 * size]
     const halo: Mark = {
       type: 'rect',
@@ -54,9 +55,10 @@ export function numeralOf(clock: Clock, hour: number): string {
 
 /** The minutes in fives round the outside of the ring. */
 export function aroundMarks(clock: Clock, fill: InkName): Mark[] {
+  const { radius } = laidOut(clock)
   return HOURS.map((hour) => {
     const minute = (5 * hour) % 60
-    return textMark(String(minute), onDial(6 * minute, clock.radius + 36), 44, { fill })
+    return textMark(String(minute), onDial(6 * minute, radius + 36), 44, { fill })
   })
 }
 

@@ -1,5 +1,6 @@
 import { done, type Field, type Outcome, refused } from '../contract'
-import { type Clock, HALF_DAY, HOUR, hourOf, isFree, minuteOf, NUMERALS, STEPS, schema } from './clock'
+import { type Clock, HALF_DAY, HOUR, hourOf, isFree, NUMERALS, STEPS, schema } from './clock'
+import { TOLD } from './interval'
 
 type ClockField = Field<Clock>
 
@@ -8,13 +9,10 @@ export const fields: readonly ClockField[] = [
     id: 'time',
     label: 'Time, as 15:25',
     control: { type: 'text' },
-    value: (clock) => `${hourOf(clock)}:${String(minuteOf(clock)).padStart(2, '0')}`,
+    value: ({ time }) => timeText(time),
     set(clock, value) {
-      const read = /^\s*(\d{1,2})[:.](\d{2})\s*$/.exec(String(value))
-      const [hour, minute] = [Number(read?.[1]), Number(read?.[2])]
-      return read && hour < 24 && minute < HOUR
-        ? done({ ...clock, time: HOUR * hour + minute })
-        : refused('Write a time from 0:00 to 23:59.')
+      const time = readTime(String(value))
+      return time === null ? refused('Write a time from 0:00 to 23:59.') : done({ ...clock, time })
     },
   },
   choice(
@@ -47,6 +45,24 @@ export const fields: readonly ClockField[] = [
   turned('minuteHand', 'Minute hand'),
   turned('shaded', 'Shade the turn since the hour'),
   turned('unrolled', 'The hour as a line'),
+  {
+    id: 'start',
+    label: 'Jumps from, as 9:40',
+    control: { type: 'text' },
+    value: ({ start }) => (start === null ? '' : timeText(start)),
+    set(clock, value) {
+      if (String(value).trim() === '') return done({ ...clock, start: null, told: [] })
+      const start = readTime(String(value))
+      return start === null ? refused('Write a time from 0:00 to 23:59.') : checked({ ...clock, start })
+    },
+  },
+  {
+    id: 'told',
+    label: 'Tell how long the jumps are',
+    control: { type: 'switch' },
+    value: (clock) => clock.told.length > 0,
+    set: (clock, value) => done({ ...clock, told: value === true && clock.start !== null ? TOLD : [] }),
+  },
   choice(
     'step',
     'A dragged hand moves by',
@@ -65,7 +81,7 @@ export const fields: readonly ClockField[] = [
     (value, clock) =>
       value === 'geared'
         ? { hourHand: null }
-        : { hourHand: clock.hourHand ?? stuck(clock), digital: 'none', words: false },
+        : { hourHand: clock.hourHand ?? stuck(clock), digital: 'none', words: false, start: null, told: [] },
   ),
   {
     id: 'radius',
@@ -75,6 +91,16 @@ export const fields: readonly ClockField[] = [
     set: (clock, value) => checked({ ...clock, radius: Math.round(Number(value)) }),
   },
 ]
+
+function timeText(time: number): string {
+  return `${Math.floor(time / HOUR)}:${String(time % HOUR).padStart(2, '0')}`
+}
+
+function readTime(text: string): number | null {
+  const read = /^\s*(\d{1,2})[:.](\d{2})\s*$/.exec(text)
+  const [hour, minute] = [Number(read?.[1]), Number(read?.[2])]
+  return read && hour < 24 && minute < HOUR ? HOUR * hour + minute : null
+}
 
 /** The hour hand left pointing straight at its hour: what pupils often draw. */
 function stuck(clock: Clock): number {

@@ -10,7 +10,7 @@ const REACH = 28
 
 /** The hands back to front, and the pin they turn on. */
 export function handParts(clock: Clock, look: Look): Part[] {
-  const R = clock.radius
+  const R = laidOut(clock).radius
   const hub: Part = {
     key: 'hub',
     at: laidOut(clock).face,
@@ -36,17 +36,18 @@ function hand(
   angle: number,
   { from, to, held, width, hue }: { from: number; to: number; held: number; width: number; hue: Hue },
 ): Part {
-  const at = (far: number) => onDial(angle, far * clock.radius)
+  const { face, radius } = laidOut(clock)
+  const at = (far: number) => onDial(angle, far * radius)
   const ends: Box[] = [held, to].map((far) => ({ ...at(far), width: 0, height: 0 }))
   return {
     key: `${which} hand`,
-    at: laidOut(clock).face,
+    at: face,
     marks: [
       {
         type: 'path',
         d: polyline([at(from), at(to - width / 2)]),
         stroke: which === 'hour' && hue === 'red' ? 'red.mid' : `${hue}.deep`,
-        strokeWidth: width * clock.radius,
+        strokeWidth: width * radius,
       },
     ],
     press: grown(union(ends) ?? { x: 0, y: 0, width: 0, height: 0 }, REACH),

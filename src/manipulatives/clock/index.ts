@@ -4,7 +4,7 @@ import { type Clock, type Name, quantities, schema, sums, withQuantities } from 
 import { fields } from './fields'
 import { laidOut } from './geometry'
 import { picture } from './picture'
-import { drag } from './touch'
+import { drag, press } from './touch'
 import { describe } from './words'
 
 function newClock(): Clock {
@@ -19,6 +19,8 @@ function newClock(): Clock {
     words: false,
     shaded: false,
     unrolled: false,
+    start: null,
+    told: [],
     step: 5,
     hourHand: null,
     radius: 240,
@@ -36,6 +38,7 @@ export const clock: Manipulative<Clock, Name> = {
   describe,
   actions,
   fields,
+  press,
   drag,
   quantities,
   sums,

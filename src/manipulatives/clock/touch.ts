@@ -1,7 +1,9 @@
 import { minus, type Point } from '../../geometry/point'
-import { type Change, COVERED, type Look } from '../contract'
-import { type Clock, HALF_DAY, HOUR, hourOf, inDay, minuteOf, type Name } from './clock'
-import { angleOf, laidOut, STRIP } from './geometry'
+import { type Change, COVERED, HIDDEN, type Look } from '../contract'
+import { type Clock, DAY, HALF_DAY, HOUR, hourOf, inDay, minuteOf, type Name } from './clock'
+import { angleOf, laidOut, STRIP, TIMELINE } from './geometry'
+import { minutesGone, TOLD, toggledTold } from './interval'
+import { perMinute } from './timeline'
 
 export type ClockChange = Change<Clock, Name>
 
@@ -27,9 +29,11 @@ export function drag(
   sofar?: ClockChange | null,
 ): ClockChange | null {
   const isHand = part === 'minute hand' || part === 'hour hand'
-  if (!isHand && part !== 'strip place') return null
+  const isOnTimeline = part === 'timeline start' || part === 'timeline end'
+  if (!isHand && !isOnTimeline && part !== 'strip place') return null
   if (look.covered) return { to: 'refusal', refusal: COVERED }
-  const { face, strip } = laidOut(clock)
+  const { face, strip, radius } = laidOut(clock)
+  if (isOnTimeline) return alongTimeline(clock, part === 'timeline start', to.x - strip.x)
   if (!isHand) {
     const minute = snapped(clock, (to.x - strip.x) / STRIP.minute)
     return changed(clock, toTime(clock, HOUR * hourOf(clock) + Math.min(HOUR, Math.max(0, minute))))
@@ -37,7 +41,7 @@ export function drag(
   const place = minus(to, face)
   const now = reached(clock, sofar)
   // At the pin a hand could point anywhere.
-  if (Math.hypot(place.x, place.y) < 0.12 * clock.radius) return sofar ?? null
+  if (Math.hypot(place.x, place.y) < 0.12 * radius) return sofar ?? null
   const angle = angleOf(place)
   if (part === 'minute hand') {
     const next = now.time + shorter(snapped(clock, angle / 6) - minuteOf(now), HOUR)
@@ -46,6 +50,28 @@ export function drag(
   const at = snapped(clock, angle * 2)
   if (clock.hourHand !== null) return changed(clock, toFreeHour(clock, at))
   return changed(clock, toTime(clock, now.time + shorter(at - (now.time % HALF_DAY), HALF_DAY)))
+}
+
+/** Moves the start of the jumps, or the clock's own time, to a place on the line; neither passes the other. */
+function alongTimeline(clock: Clock, isStart: boolean, along: number): ClockChange | null {
+  if (clock.start === null) return null
+  const gone = minutesGone(clock)
+  const minutes = along / perMinute(clock)
+  if (!isStart) {
+    const most = TIMELINE.length / perMinute(clock)
+    const after = snapped(clock, clock.start + Math.min(most, minutes)) - clock.start
+    return changed(clock, toTime(clock, clock.start + Math.min(DAY - 1, Math.max(0, after))))
+  }
+  const start = inDay(clock.start + Math.min(gone, snapped(clock, minutes)))
+  return start === clock.start ? null : { to: 'state', state: { ...clock, start } }
+}
+
+/** A press on the number of a jump tells it, or keeps it again. */
+export function press(clock: Clock, part: string, look: Look): ClockChange | null {
+  const name = TOLD.find((each) => part === `length ${each}`)
+  if (!name || clock.start === null) return null
+  if (look.hiddenNames.length > 0) return { to: 'refusal', refusal: HIDDEN }
+  return { to: 'state', state: toggledTold(clock, name) }
 }
 
 function snapped({ step }: Clock, minutes: number): number {

@@ -1,6 +1,9 @@
+import { fraction } from '../../number/exact'
 import { spoken } from '../../number/spoken'
+import { listed } from '../../number/written'
 import type { Look } from '../contract'
 import { type Clock, HALF_DAY, HOUR, hourOf, isFree, isUntrue, minuteOf, NAMES } from './clock'
+import { type JumpName, jumpsOf, lengthInWords, minutesGone } from './interval'
 
 /** The hour as the face has it, 1 to 12, of any number of hours. */
 export function onFace(hour: number): number {
@@ -22,6 +25,35 @@ function countOf(minutes: number): string {
   if (minutes === 30) return 'half'
   if (minutes % 5 === 0) return spoken(minutes)
   return minutes === 1 ? '1 minute' : `${minutes} minutes`
+}
+
+/** "9:40", or "09:40" on a clock with 24 hours. */
+export function inDigits(clock: Clock, time: number): string {
+  const at = { ...clock, time }
+  return `${digitalHour(at)}:${digitalMinute(at)}`
+}
+
+const LENGTH_NAMES: Readonly<Record<JumpName, string>> = {
+  'to-hour': 'jump to the hour',
+  hours: 'jump by whole hours',
+  on: 'jump on',
+}
+
+export function lengthName(name: JumpName): string {
+  return LENGTH_NAMES[name]
+}
+
+/** "; from 9:40 jumps of 20 minutes and a number not told yet": nothing where no jumps are. */
+function jumpsSaid(clock: Clock): string {
+  if (clock.start === null) return ''
+  const from = `; from ${inDigits(clock, clock.start)} `
+  const jumps = jumpsOf(clock)
+  if (jumps.length === 0) return `${from}no time has gone by`
+  const lengths = jumps.map(({ name, minutes }) =>
+    clock.told.includes(name) ? lengthInWords(minutes) : `a ${lengthName(name)}`,
+  )
+  const isTold = clock.told.includes('altogether') && jumps.length > 1
+  return `${from}${listed(lengths)}${isTold ? `, altogether ${lengthInWords(minutesGone(clock))}` : ''}`
 }
 
 /** CK3: the hours as a digital clock writes them: 3 or 15, and 12 at noon and midnight, or 00. */
@@ -47,8 +79,15 @@ export function describe(clock: Clock, look: Look): string {
   if (clock.hourHand !== null)
     return `Clock with free hands${isUntrue(clock) ? ', not true' : ''}: ${handsSaid(clock)}.`
   if (!clock.minuteHand)
-    return `Clock with only the hour hand: it is ${hourHandSaid(clock.time % HALF_DAY)}${digitalSaid(clock)}.`
-  return `Clock: ${timeInWords(clock.time)}${digitalSaid(clock)}.`
+    return `Clock with only the hour hand: it is ${hourHandSaid(clock.time % HALF_DAY)}${digitalSaid(clock)}${jumpsSaid(clock)}.`
+  return `Clock: ${timeInWords(clock.time)}${digitalSaid(clock)}${turnSaid(clock)}${jumpsSaid(clock)}.`
+}
+
+/** "The minute hand has turned through one quarter of a full turn": of what is shaded. */
+function turnSaid(clock: Clock): string {
+  const minute = minuteOf(clock)
+  if (!clock.shaded || minute === 0) return ''
+  return `, ${spoken(fraction(minute, HOUR))} of a full turn shaded`
 }
 
 function digitalSaid(clock: Clock): string {

@@ -17,7 +17,7 @@ type LineAction = Action<DoubleNumberLine, Name>
 type LineChange = Change<DoubleNumberLine, Name>
 
 const NO_PAIR = refuse('No pair is marked.', 'mark')
-const FULL = refuse(`There are ${MOST_PAIRS} pairs, and no more fit.`, 'unmark')
+export const FULL = refuse(`There are ${MOST_PAIRS} pairs, and no more fit.`, 'unmark')
 const UNKNOWN = refuse('The bottom numbers are not known yet.')
 
 export function actions(line: DoubleNumberLine, look: Look): LineAction[] {

@@ -1,4 +1,4 @@
-import { factorBetween } from '../../number/factor'
+import { type Factor, factorBetween } from '../../number/factor'
 import { factorArrowMarks } from '../../picture/factorArrow'
 import type { Part } from '../../picture/part'
 import type { Look } from '../contract'
@@ -8,16 +8,23 @@ import { isHidden, isPlaced } from './masks'
 
 const CLEAR = 40
 
+/** The factor from a pair to the next as the class may see it: null for "?", none where there is no arrow. */
+export function factorSeen(line: DoubleNumberLine, look: Look, before: number): Factor | null | 'none' {
+  const [from, to] = [line.pairs[before]?.top ?? 0, line.pairs[before + 1]?.top ?? 0]
+  const factor = factorBetween(from, to)
+  const isSeen = isPlaced(look, before) && isPlaced(look, before + 1)
+  if (!line.arrows || factor === null || from === to || !isSeen) return 'none'
+  const isOpen = (side: 'top' | 'bottom') =>
+    !isHidden(line, look, side, before) && !isHidden(line, look, side, before + 1)
+  return isOpen('top') || (line.rate && isOpen('bottom')) ? factor : null
+}
+
 /** From each pair to the next, over and under the lines: the same factor on both. */
 export function arrowParts(line: DoubleNumberLine, look: Look): Part[] {
-  if (!line.arrows) return []
   return line.pairs.slice(1).flatMap(({ top }, before): Part[] => {
     const from = line.pairs[before]?.top ?? 0
-    const factor = factorBetween(from, top)
-    if (factor === null || from === top || !isPlaced(look, before) || !isPlaced(look, before + 1)) return []
-    const isOpen = (side: 'top' | 'bottom') =>
-      !isHidden(line, look, side, before) && !isHidden(line, look, side, before + 1)
-    const said = isOpen('top') || (line.rate && isOpen('bottom')) ? factor : null
+    const said = factorSeen(line, look, before)
+    if (said === 'none') return []
     return (['top', 'bottom'] as const).map((side) => ({
       key: `${side} arrow ${before + 1}`,
       at: {

@@ -50,7 +50,7 @@ function chipPart(line: DoubleNumberLine, look: Look, side: Side, index: number)
     name: `${side} number of pair ${index + 1}`,
     shows: name,
     handle: true,
-    ...(hidden ? {} : { writes: true }),
+    ...(hidden ? {} : { writes: 'decimal' as const }),
   }
 }
 

@@ -20,6 +20,7 @@ const HEAD = 26
 
 export function picture(line: DoubleNumberLine, look: Look): Part[] {
   return [
+    ...markParts(line, look),
     ...pairParts(line, look),
     ...triedParts(line, look),
     linePart(line, 'top'),
@@ -81,6 +82,23 @@ function unitPart(line: DoubleNumberLine, side: Side): Part {
 }
 
 const BESIDE_ZERO = 34
+
+/**
+ * Between the lines at each mark: a press marks a pair. Too close together they are no places, and while a pair's
+ * place is hidden none is asked for.
+ */
+function markParts(line: DoubleNumberLine, look: Look): Part[] {
+  const marks = marksOf(line, 'top')
+  const isTight = alongOf(line, marks[1]?.place ?? line.to) < TOUCH
+  if (isTight || line.pairs.some((_, index) => !isPlaced(look, index))) return []
+  return marks.slice(1).map(({ place }, index) => ({
+    key: `mark ${index + 1}`,
+    at: { x: zeroX(line) + alongOf(line, place), y: lineY(line, 'top') + BETWEEN / 2 },
+    marks: [],
+    press: touchBox(TOUCH, BETWEEN - 2 * LONG),
+    name: `between the lines at mark ${index + 1}`,
+  }))
+}
 
 /** The vertical of each pair. One whose place is hidden has none. */
 function pairParts(line: DoubleNumberLine, look: Look): Part[] {

@@ -1,14 +1,26 @@
 import type { Point } from '../../geometry/point'
+import { type Exact, multiply } from '../../number/exact'
 import { type Change, COVERED, type Look } from '../contract'
-import { withMask } from './actions'
-import { bottomOf, type DoubleNumberLine, type Line, nearestMark, type Side } from './doubleNumberLine'
+import { numberWritten } from '../numberWritten'
+import { FULL, withMask, withPair } from './actions'
+import {
+  bottomOf,
+  type DoubleNumberLine,
+  type Line,
+  MOST_PAIRS,
+  nearestMark,
+  type Side,
+} from './doubleNumberLine'
 import { shareAt } from './geometry'
 import { isPlaced } from './masks'
 import { type Name, nameOf } from './values'
 
 type LineChange = Change<DoubleNumberLine, Name>
 
-/** A press on a "?" shows it, on a number beside a mark hides it, on a vertical chooses its pair. */
+/**
+ * A press on a "?" shows it, on a number beside a mark hides it, on a vertical chooses its pair, between the lines at
+ * a mark marks a pair there.
+ */
 export function press(line: DoubleNumberLine, part: string): LineChange | null {
   const number = numberOf(part)
   if (number !== null) {
@@ -21,9 +33,16 @@ export function press(line: DoubleNumberLine, part: string): LineChange | null {
     const side = label[1] === 'top' ? 'top' : 'bottom'
     return { to: 'state', state: { ...line, [side]: turnedOver(line[side], Number(label[2])) } }
   }
+  const mark = /^mark (\d+)$/.exec(part)
+  if (mark) return markedAt(line, multiply(line.top.step ?? 1, Number(mark[1])))
   const pair = pairOf(part)
   if (pair === null || pair === line.chosen || pair >= line.pairs.length) return null
   return { to: 'state', state: { ...line, chosen: pair, tried: 0 } }
+}
+
+function markedAt(line: DoubleNumberLine, top: Exact): LineChange {
+  if (line.pairs.length >= MOST_PAIRS) return { to: 'refusal', refusal: FULL }
+  return { to: 'state', state: withPair(line, top) }
 }
 
 function turnedOver(own: Line, mark: number): Line {
@@ -46,10 +65,11 @@ export function drag(line: DoubleNumberLine, part: string, to: Point, look: Look
 export function write(line: DoubleNumberLine, part: string, digits: string): LineChange | null {
   const number = numberOf(part)
   const pair = number === null ? undefined : line.pairs[number.index]
-  if (number === null || pair === undefined || !/^\d{1,4}$/.test(digits)) return null
+  const written = numberWritten(digits)
+  if (number === null || pair === undefined || written === null) return null
   const { side, index } = number
   const now = side === 'top' ? pair.top : bottomOf(line, pair.top)
-  return now === Number(digits) ? null : { to: 'wish', values: { [nameOf(side, index)]: Number(digits) } }
+  return now === written ? null : { to: 'wish', values: { [nameOf(side, index)]: written } }
 }
 
 function numberOf(part: string): { side: Side; index: number } | null {

@@ -1,6 +1,8 @@
 import type { Exact } from '../../number/exact'
-import { written } from '../../number/written'
+import { oneOf } from '../../number/spoken'
+import { factorWritten, written } from '../../number/written'
 import type { Look } from '../contract'
+import { factorSeen } from './arrows'
 import { bottomOf, type DoubleNumberLine } from './doubleNumberLine'
 import { isAnyHidden, isHidden } from './masks'
 import { hasRoomFor } from './tried'
@@ -13,7 +15,7 @@ export function describe(line: DoubleNumberLine, look: Look): string {
   const say = (value: Exact | null, unit: string, hidden: boolean) =>
     hidden || value === null
       ? `${hidden ? 'a hidden' : 'an unknown'} number of ${unit}`
-      : `${written(value, line.notation)} ${unit}`
+      : `${written(value, line.notation)} ${value === 1 ? oneOf(unit) : unit}`
   const pairs = line.pairs.map((pair, index) => {
     const upper = say(pair.top, top.unit, isHidden(line, look, 'top', index))
     const lower = say(bottomOf(line, pair.top), bottom.unit, isHidden(line, look, 'bottom', index))
@@ -28,5 +30,17 @@ export function describe(line: DoubleNumberLine, look: Look): string {
   const trying = isSaid
     ? `; ${written(tried.top, line.notation)} with ${written(tried.bottom, line.notation)} ${fits}`
     : ''
-  return `${title}: ${said}${trying}.`
+  return `${title}: ${said}${arrows(line, look)}${trying}.`
+}
+
+/** "; pair 1 to pair 2: × 3". */
+function arrows(line: DoubleNumberLine, look: Look): string {
+  return line.pairs
+    .map((_, pair) => {
+      const factor = pair === 0 ? 'none' : factorSeen(line, look, pair - 1)
+      return factor === 'none'
+        ? ''
+        : `; pair ${pair} to pair ${pair + 1}: ${factorWritten(factor, line.notation)}`
+    })
+    .join('')
 }

@@ -1,9 +1,12 @@
 import { add, compare, type Exact, subtract } from '../../number/exact'
 import { type Action, COVERED, type Look, type Refusal, refuse, type Values } from '../contract'
+import { numberWritten } from '../numberWritten'
 import { boxesOf, type Equation, MOST_BOXES, type Name, SIGNS, signName, signOf, withTerm } from './equation'
 import { hideAction, showAction } from './maskActions'
 import { isHidden } from './masks'
+import { withQuantities } from './settle'
 import { splitActions } from './splitActions'
+import { formTyped } from './text'
 
 export type EquationAction = Action<Equation, Name>
 
@@ -108,7 +111,14 @@ export function wrote(
   const box = boxesOf(equation).find(({ name }) => name === part)
   if (!box || equation.masked.includes(box.name)) return null
   if (digits === '') return { to: 'state', state: emptied(equation, box.name) }
-  return /^\d{1,4}$/.test(digits) ? { to: 'wish', values: { [box.name]: Number(digits) } } : null
+  const value = numberWritten(digits)
+  if (value === null) return null
+  const form = formTyped(digits)
+  if (form === null) return { to: 'wish', values: { [box.name]: value } }
+  const outcome = withQuantities(equation, { [box.name]: value })
+  return outcome.ok
+    ? { to: 'state', state: withTerm(outcome.value, box.name, { form }) }
+    : { to: 'refusal', refusal: outcome.refusal }
 }
 
 /** What a press on a part does: it shows what the equation hides, counts up in a box, changes a boxed sign. */

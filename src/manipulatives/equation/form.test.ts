@@ -64,6 +64,24 @@ describe('an equation written in a form of its own', () => {
     expect(next.ok && asText(next.value)).toBe('0.30 + 3/4')
   })
 
+  it('is what a pupil writes, with the last nought', () => {
+    const change = equation.write?.(eq('0.35 + ☐ = 1.05'), 'a2', '0.70')
+    expect(change?.to === 'state' && equation.describe(change.state, look)).toBe(
+      'Equation: 0.35 + 0.70 is equal to 1.05.',
+    )
+    const plain = equation.write?.(eq('0.35 + ☐ = 1.05'), 'a2', '0.7')
+    expect(plain).toEqual({ to: 'wish', values: { a2: '7/10' } })
+  })
+
+  it('takes a point where decimals are seen, and tells nothing of hidden ones', () => {
+    const writes = (state: Equation, seen = look) =>
+      equation.picture(state, seen).flatMap(({ writes }) => (writes ? [writes] : []))
+    expect(writes(eq('8 + ☐ = 13'))).toEqual([true])
+    expect(writes(eq('0.3 + ☐ = 1'))).toEqual(['decimal'])
+    expect(writes(eq('0.3 + ☐ = 1'), hidingLook({ a1: 'number' }))).toEqual([true])
+    expect(writes(set(eq('1 ÷ 10 = ☐'), 'decimals', 1))).toEqual(['decimal'])
+  })
+
   it('looks so', async () => {
     await goldenPicture('equation-last-nought', equation.picture(eq('0.7 = 0.70'), look))
     await goldenPicture(

@@ -1,4 +1,5 @@
 import { type Box, grown } from '../../geometry/box'
+import { isWhole } from '../../number/exact'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { InkName } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
@@ -6,7 +7,7 @@ import { notTrueMarks } from '../../picture/notTrue'
 import type { Part } from '../../picture/part'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { type Equation, isBox, signName, signOf } from './equation'
+import { type Equation, isBox, signName, signOf, termsOf } from './equation'
 import { boxWidth, type Layout, layoutOf, type TermPlace } from './geometry'
 import { isHidden, isLinkHidden } from './masks'
 import { BOX_HEIGHT, LABEL_SIZE, OPERATOR, SIGN_BOX, UNIT } from './measures'
@@ -78,7 +79,13 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
     const fill: InkName = hue ? `${hue}.onFill` : 'ink'
     if (isFilled)
       marks.push(...numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill, form }))
-    return { ...base, ...pressed, name: spokenBox(equation, place), writes: true, marks }
+    return {
+      ...base,
+      ...pressed,
+      name: spokenBox(equation, place),
+      writes: writesDecimals(equation, look) ? 'decimal' : true,
+      marks,
+    }
   }
   const fill: InkName = equation.coloured && hue ? `${hue}.deep` : 'ink'
   return {
@@ -88,6 +95,14 @@ function numberPart(equation: Equation, place: TermPlace, look: Look): Part {
         ? []
         : numberMarks(value, { x: 0, y: 0 }, digitsSize(equation, place), { notation, fill, form }),
   }
+}
+
+/** Whether decimals are seen in it, or room is made for their places: of what is hidden nothing is told. */
+function writesDecimals(equation: Equation, look: Look): boolean {
+  return termsOf(equation).some(({ name, term: { value, form } }) => {
+    if (form && 'decimals' in form) return true
+    return value !== null && !isWhole(value) && !isHidden(equation, name, look)
+  })
 }
 
 /** Smaller where a number is too wide for the room it is given; a stacked fraction, to stand in its box. */

@@ -100,7 +100,7 @@ export function parsed(text: string): Parsed | null {
 }
 
 /** A number stays as it was typed where it could be written shorter: 0.70, 2/4. */
-function formTyped(number: string): Form | null {
+export function formTyped(number: string): Form | null {
   const value = parseExact(number) ?? 0
   const decimals = number.split('.')[1]?.length ?? 0
   const needed = decimalDigits(value)?.split('.')[1]?.length ?? 0

@@ -102,7 +102,7 @@ describe('fraction tiles', () => {
   })
 
   it('FT4 rows that are compared share one whole, and go on sharing it', () => {
-    const tiles = after(tilesOf([cut(4, 3), cut(3, 2)]), 'more-wholes')
+    const tiles = after(tilesOf([cut(4, 3), cut(3, 2)], { values: true }), 'more-wholes')
     expect(tiles.wholes).toBe(2)
     const ends = tiles.rows.map((row) => segmentsOf(tiles, row).at(-1)?.to)
     for (const end of ends) expect(end).toBeCloseTo(2, 9)

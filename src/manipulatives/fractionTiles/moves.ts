@@ -161,8 +161,8 @@ export function wholesBy(tiles: FractionTiles, more: number): Next {
   const next = { ...tiles, wholes }
   const fits = checked(next, why)
   if (!('reason' in fits) || more < 0 || tiles.shape === 'circle') return fits
-  // Wholes that are too long for the board become shorter together (FT4).
-  return checked({ ...next, length: Math.floor(1640 / wholes) }, why)
+  // Wholes that are too long for the board become shorter together (FT4), with room for what they come to.
+  return checked({ ...next, length: Math.floor(1600 / wholes) }, why)
 }
 
 /** The line on to the next edge, or back to the one before. */

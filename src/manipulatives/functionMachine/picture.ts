@@ -77,7 +77,7 @@ function endPart(state: FunctionMachine, look: Look, end: End): Part {
     press: own,
     name: end === 'in' ? 'input' : 'output',
     shows: name,
-    ...(isPutIn && !hidden ? { writes: true } : {}),
+    ...(isPutIn && !hidden ? { writes: 'decimal' as const } : {}),
   }
 }
 
@@ -126,7 +126,7 @@ function machinePart(state: FunctionMachine, look: Look, machine: Machine, index
     press: boxOf(box),
     name: `machine ${index + 1}`,
     shows: byName(index),
-    ...(isByHidden(state, look, index) ? {} : { writes: true }),
+    ...(isByHidden(state, look, index) ? {} : { writes: 'decimal' as const }),
   }
 }
 

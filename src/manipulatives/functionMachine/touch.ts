@@ -1,4 +1,5 @@
 import { refuse } from '../contract'
+import { numberWritten } from '../numberWritten'
 import type { MachineChange } from './actions'
 import {
   currentRun,
@@ -37,23 +38,22 @@ export function press(state: FunctionMachine, part: string): MachineChange | nul
 /** A number written before the machines (after them, when run backwards), or as the number of a rule. */
 export function write(state: FunctionMachine, part: string, digits: string): MachineChange | null {
   const put: End = state.backwards ? 'out' : 'in'
-  if (!/^\d{0,4}$/.test(digits)) return null
+  const written = numberWritten(digits)
+  if (written === null && digits !== '') return null
   const machine = /^machine (\d)$/.exec(part)
-  if (machine && digits !== '') {
+  if (machine && written !== null) {
     const index = Number(machine[1]) - 1
     const problem = problemOf({
-      ...withMachine(state, index, { by: Number(digits) }),
+      ...withMachine(state, index, { by: written }),
       runs: [{ input: null, masked: [] }],
       current: 0,
     })
     if (problem !== null) return { to: 'refusal', refusal: refuse(problem) }
-    return { to: 'wish', values: { [byName(index)]: Number(digits) } }
+    return { to: 'wish', values: { [byName(index)]: written } }
   }
   if (part !== `${put} now`) return null
-  if (digits === '') return { to: 'state', state: withRun(state, state.current, { input: null }) }
+  if (written === null) return { to: 'state', state: withRun(state, state.current, { input: null }) }
   const { input } = currentRun(state)
   const now = input === null ? null : put === 'in' ? input : outputOf(state, input)
-  return now === Number(digits)
-    ? null
-    : { to: 'wish', values: { [endName(put, state.current)]: Number(digits) } }
+  return now === written ? null : { to: 'wish', values: { [endName(put, state.current)]: written } }
 }

@@ -1,15 +1,16 @@
-import {
-  type Action,
-  type Change,
-  COVERED,
-  type Look,
-  type Mint,
-  type Outcome,
-  type Refusal,
-  refuse,
-} from '../contract'
+import { type Action, type Change, COVERED, type Look, type Mint, type Refusal, refuse } from '../contract'
 import { COINS, type Coin, lesserOf } from './coins'
-import { brokenDown, coinIn, coinOut, fewest, givenFor, joinedUp, whyTooMany, withCounts } from './exchange'
+import {
+  brokenDown,
+  coinIn,
+  coinOut,
+  fewest,
+  givenFor,
+  joinedUp,
+  toChange,
+  whyTooMany,
+  withCounts,
+} from './exchange'
 import { held, inUse, type Money } from './money'
 import { countName, type Name } from './values'
 
@@ -112,10 +113,6 @@ function setting(
 
 function toState(state: Money): MoneyChange {
   return { to: 'state', state }
-}
-
-export function toChange(outcome: Outcome<Money>): MoneyChange {
-  return outcome.ok ? toState(outcome.value) : { to: 'refusal', refusal: outcome.refusal }
 }
 
 function act(

@@ -1,11 +1,22 @@
-import type { Point } from '../../geometry/point'
+import { distance, type Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
-import { done, type Mint, type Outcome, type Refusal, refuse, refused, type Slot } from '../contract'
+import {
+  type Change,
+  done,
+  type Exchanging,
+  type Mint,
+  type Outcome,
+  type Refusal,
+  refuse,
+  refused,
+  type Slot,
+} from '../contract'
 import { canBreak } from '../exchange'
 import type { Token } from '../token'
 import { COINS, type Coin, coinOf, lesserOf } from './coins'
 import { hasRoom, laidOut, sizeOf } from './layout'
-import { held, MOST, type Money, totalOf, withCoins } from './money'
+import { held, MOST, type Money, totalOf, withCoins, worthOf } from './money'
+import type { Name } from './values'
 import { made, takings } from './ways'
 
 const NO_ROOM = refuse('There is no more room on the mat.')
@@ -67,9 +78,14 @@ export function brokenDown(money: Money, coin: Coin, which?: Token): Outcome<Mon
 export function joinedUp(money: Money, coin: Coin, mint: Mint): Outcome<Money> {
   const giving = givenFor(money, coin)
   if (!giving) return refused(`No lesser coins here make exactly ${coin.face}.`)
+  return joinedAs(money, coin, giving, mint)
+}
+
+/** One coin for these, which are worth the same. */
+function joinedAs(money: Money, coin: Coin, giving: readonly Token[], mint: Mint): Outcome<Money> {
   const [first] = giving
   if (!first) return refused('There are no coins here.')
-  const parent = familyOf(money, coin, first) ? parentOf(first) : null
+  const parent = isFamily(coin, giving) ? parentOf(first) : null
   const one = parent === null ? mint(coin.kind, first.set) : { id: parent, kind: coin.kind, set: first.set }
   const gone = new Set(giving.map(({ id }) => id))
   return checked(
@@ -78,6 +94,57 @@ export function joinedUp(money: Money, coin: Coin, mint: Mint): Outcome<Money> {
       money.coins.flatMap((token) => (token === first ? [one] : gone.has(token.id) ? [] : [token])),
     ),
   )
+}
+
+/** Whether these are all that one greater coin was exchanged for. */
+function isFamily(coin: Coin, tokens: readonly Token[]): boolean {
+  const lesser = lesserOf(coin)
+  const [first] = tokens
+  const parent = first && parentOf(first)
+  return (
+    Boolean(parent) &&
+    tokens.length === lesser?.count &&
+    tokens.every((token) => parentOf(token) === parent && token.kind === lesser.coin.kind)
+  )
+}
+
+/** How far coins are carried on their own mat before it means an exchange, in board units. */
+const WELL_AWAY = 110
+
+/**
+ * MO3 for just these coins: one that was picked up is changed, and several that are worth exactly one are exchanged for
+ * it. Coins find their own places on the mat, so carrying several across it means the same.
+ */
+export function exchange(
+  money: Money,
+  tokens: readonly string[],
+  to: Point | null,
+): Exchanging<Money, Name> | null {
+  const giving = money.coins.filter(({ id }) => tokens.includes(id))
+  const [first] = giving
+  const coin = first && coinOf(first.kind)
+  if (!coin || giving.length !== tokens.length) return null
+  if (to) {
+    const from = laidOut(money).find(({ token }) => token === first)?.at
+    if (giving.length === 1 || !from || distance(from, to) < WELL_AWAY) return null
+  }
+  if (giving.length === 1) {
+    const lesser = lesserOf(coin)
+    if (!lesser) return null
+    const label = `Exchange a ${coin.face} for ${lesser.count} ${lesser.coin.name}s`
+    return { label, run: () => toChange(brokenDown(money, coin, first)) }
+  }
+  const greater = COINS.find(({ pence }) => pence === worthOf(giving))
+  if (!greater) return null
+  const many = giving.every(({ kind }) => kind === coin.kind) ? `${giving.length} ${coin.name}s` : 'them'
+  return {
+    label: `Exchange ${many} for a ${greater.name}`,
+    run: (mint) => toChange(joinedAs(money, greater, giving, mint)),
+  }
+}
+
+export function toChange(outcome: Outcome<Money>): Change<Money, Name> {
+  return outcome.ok ? { to: 'state', state: outcome.value } : { to: 'refusal', refusal: outcome.refusal }
 }
 
 /** The coins that are exchanged for one greater; null when none make it exactly. */
@@ -103,7 +170,7 @@ function familyOf(money: Money, coin: Coin, child: Token): readonly Token[] | nu
   const lesser = lesserOf(coin)
   if (parent === null || lesser?.coin.kind !== child.kind) return null
   const family = money.coins.filter((token) => parentOf(token) === parent && token.kind === child.kind)
-  return family.length === lesser.count ? family : null
+  return isFamily(coin, family) ? family : null
 }
 
 function parentOf({ id }: Token): string | null {

@@ -1,7 +1,7 @@
 import type { Manipulative, Mint } from '../contract'
-import { actions, toChange } from './actions'
+import { actions } from './actions'
 import { coinOf, lesserOf } from './coins'
-import { brokenDown, coinOut, offer } from './exchange'
+import { brokenDown, coinOut, exchange, offer, toChange } from './exchange'
 import { fields } from './fields'
 import { sizeOf } from './layout'
 import { type Money, schema, withCoins } from './money'
@@ -71,6 +71,7 @@ export const money: Manipulative<Money, Name> = {
   lift: coinOut,
   offer,
   receive: (state, token) => withCoins(state, [...state.coins, token]),
+  exchange,
   quantities,
   sums,
   withQuantities,

@@ -1,12 +1,21 @@
-import type { Manipulative } from '../contract'
+import { divide, multiply, subtract, toFloat } from '../../number/exact'
+import type { Manipulative, Ruler } from '../contract'
 import { actions } from './actions'
 import { describe } from './describe'
 import { fields } from './fields'
-import { marginOf, sizeOf } from './geometry'
-import { type NumberLine, newLine, schema } from './numberLine'
+import { headroomOf, marginOf, sizeOf } from './geometry'
+import { isDrawn, type NumberLine, newLine, schema } from './numberLine'
 import { picture } from './picture'
 import { drag, press } from './touch'
 import { type Name, quantities, sums, withQuantities } from './values'
+
+/** What is laid on it ends on its value: an open or a badly drawn line has no scale for that. */
+function rulerOf(line: NumberLine): Ruler | null {
+  if (line.turn === 'up' || line.scale === 'open' || line.uneven !== null) return null
+  const one = divide(line.length, subtract(line.to, line.from))
+  const zero = isDrawn(line, 0) ? marginOf(line) - toFloat(multiply(line.from, one)) : null
+  return { one, zero, axis: headroomOf(line) }
+}
 
 export const numberLine: Manipulative<NumberLine, Name> = {
   kind: 'number-line',
@@ -39,6 +48,7 @@ export const numberLine: Manipulative<NumberLine, Name> = {
   ],
   size: sizeOf,
   startsAt: (line) => (line.turn === 'up' ? null : marginOf(line)),
+  ruler: rulerOf,
   picture,
   describe,
   actions,

@@ -1,5 +1,6 @@
 import type { Action, Change, Look, Mint, Refusal } from '../contract'
 import { COVERED, refuse } from '../contract'
+import { ROD_COLOURS } from '../sizedKinds'
 import {
   EMPTY,
   filled,
@@ -16,7 +17,7 @@ import {
   whyNotIn,
 } from './moves'
 import type { Name } from './quantities'
-import { COLOURS, isPair, kindFor, longest, MOST_ROWS, type NumberRods, rowInUse, rowLength } from './rods'
+import { isPair, kindFor, longest, MOST_ROWS, type NumberRods, rowInUse, rowLength } from './rods'
 import { SET } from './wanted'
 
 type Act = Action<NumberRods, Name>
@@ -42,7 +43,7 @@ export function actions(mat: NumberRods, look: Look): Act[] {
     act(id, label, icon, () => fitting({ ...mat, ...change }), key)
   const labelled = LABELS[mat.labels]
   return [
-    ...COLOURS.map((colour, index) =>
+    ...ROD_COLOURS.map((colour, index) =>
       act(
         `put-${index + 1}`,
         `Put out ${colour}`,

@@ -1,11 +1,13 @@
 import type { Change, Look, Manipulative, Mint } from '../contract'
+import { ROD_KINDS } from '../sizedKinds'
 import { actions } from './actions'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
 import { filled, lift, offer, receive } from './moves'
 import { picture } from './picture'
 import { type Name, quantities, sums } from './quantities'
-import { KINDS, kindFor, type NumberRods, schema } from './rods'
+import { kindFor, type NumberRods, schema } from './rods'
+import { oneOf, withOne } from './scale'
 import { startOf } from './size'
 import { SET, withQuantities } from './wanted'
 import { describe } from './words'
@@ -31,7 +33,7 @@ function trains(mint: Mint): NumberRods {
 function staircase(mint: Mint): NumberRods {
   return {
     ...trains(mint),
-    rows: KINDS.map((kind) => [mint(kind, SET)]),
+    rows: ROD_KINDS.map((kind) => [mint(kind, SET)]),
     long: 10,
     standing: true,
     touching: true,
@@ -70,6 +72,7 @@ export const numberRods: Manipulative<NumberRods, Name> = {
   ],
   size: sizeOf,
   startsAt: (mat) => (mat.standing ? null : startOf(mat).x),
+  lengths: { one: oneOf, withOne },
   picture,
   describe,
   actions,

@@ -1,13 +1,13 @@
 import { centreOf } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { done, type Mint, type Outcome, type Refusal, refuse, refused, type Slot } from '../contract'
+import { ROD_KINDS } from '../sizedKinds'
 import type { Token } from '../token'
 import { jointAt, stretch } from './geometry'
 import { oneColour } from './quantities'
 import {
   fitsOnBoard,
   isPair,
-  KINDS,
   kindFor,
   lengthOf,
   longest,
@@ -45,7 +45,7 @@ export function nextRow(mat: NumberRods, length: number): number | null {
 }
 
 export function offer(mat: NumberRods, rod: Token, at: Point | null): Outcome<Slot> {
-  if (!KINDS.includes(rod.kind)) return refused('Only number rods lie on this mat.')
+  if (!ROD_KINDS.includes(rod.kind)) return refused('Only number rods lie on this mat.')
   const length = lengthOf(rod)
   const next = nextRow(mat, length)
   if (at === null && next === null) return { ok: false, refusal: whyNotIn(mat, length) ?? NO_ROOM }
@@ -103,7 +103,7 @@ export function reordered(mat: NumberRods, places: 'first' | 'one'): NumberRods 
 /** All the rods there are, one in a row from the shortest to the longest; from an empty mat, one of each. */
 export function staircase(mat: NumberRods, mint: Mint): NumberRods | Refusal {
   const held = mat.rows.flat()
-  const rods = held.length > 0 ? held : KINDS.slice(0, mat.long).map((kind) => mint(kind, SET))
+  const rods = held.length > 0 ? held : ROD_KINDS.slice(0, mat.long).map((kind) => mint(kind, SET))
   if (rods.length > MOST_ROWS) return refuse('There are more rods than rows.')
   const steps = rods.toSorted((a, b) => lengthOf(a) - lengthOf(b))
   const rows = Array.from({ length: Math.max(mat.rows.length, steps.length) }, (_, row) => {
@@ -161,7 +161,7 @@ export function turnedRectangle(mat: NumberRods, mint: Mint): NumberRods | Refus
   const isRectangle = mat.rows.every((row) => row.length === 1 && row[0]?.kind === first?.kind)
   if (!first || !isRectangle)
     return refuse('It takes a rectangle: rows of one rod each, all alike.', 'rectangle')
-  if (mat.rows.length > KINDS.length) return refuse('No one rod is that long.')
+  if (mat.rows.length > ROD_KINDS.length) return refuse('No one rod is that long.')
   const kind = kindFor(mat.rows.length)
   const rows = Array.from({ length: lengthOf(first) }, () => [mint(kind, first.set)])
   return fitting({ ...mat, rows, row: 0, long: Math.max(mat.long, mat.rows.length) })

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { compare, type Exact, multiply, toFloat, total } from '../../number/exact'
 import type { Notation } from '../../number/numerals'
-import { ONE_TO_TEN, type OneToTen } from '../../picture/ink'
+import { type OneToTen } from '../../picture/ink'
 import { exactSchema } from '../exactSchema'
+import { rodLength as lengthOfKind, ROD_KINDS } from '../sizedKinds'
 import { type Token, tokenSchema } from '../token'
 import { heightOf, widthOf } from './size'
 
@@ -34,28 +35,11 @@ export interface NumberRods {
 export const MOST_ROWS = 12
 export const MOST_LONG = 40
 
-/** The customary colours by length. */
-export const COLOURS = [
-  'white',
-  'red',
-  'light green',
-  'purple',
-  'yellow',
-  'dark green',
-  'black',
-  'brown',
-  'blue',
-  'orange',
-] as const
-
 /** The usual letters for them: t is tan, and the two great ones are capitals. */
 export const LETTERS = ['w', 'r', 'g', 'p', 'y', 'd', 'b', 't', 'B', 'O'] as const
 
-/** The token kinds by length: "light-green-rod". */
-export const KINDS = COLOURS.map((colour) => `${colour.replace(' ', '-')}-rod`)
-
 const rodSchema = tokenSchema.check(
-  z.refine(({ kind }) => KINDS.includes(kind), {
+  z.refine(({ kind }) => ROD_KINDS.includes(kind), {
     error: 'Each rod is of a kind such as "white-rod", "light-green-rod" or "orange-rod".',
     abort: true,
   }),
@@ -99,13 +83,15 @@ export const schema: z.ZodMiniType<NumberRods> = z
       error: 'Two rods can be crossed, each in a row of its own, and no others lie there.',
       path: ['crossed'],
     }),
-    z.refine((mat) => toFloat(mat.unit) >= 16 && fitsOnBoard(mat), {
+    z.refine((mat) => toFloat(mat.unit) >= LEAST_UNIT && fitsOnBoard(mat), {
       error:
         'The mat is larger than the board, or its rods too small to see: change the unit, its length or its rows.',
       path: ['unit'],
     }),
   )
 
+/** The least length of a white rod that can be seen, in board units. */
+export const LEAST_UNIT = 12
 const WIDEST = 1824
 const TALLEST = 704
 
@@ -114,12 +100,12 @@ export function fitsOnBoard(mat: NumberRods): boolean {
 }
 
 export function kindFor(length: number): string {
-  return KINDS[length - 1] ?? 'white-rod'
+  return ROD_KINDS[length - 1] ?? 'white-rod'
 }
 
 /** How many white rods long a rod is. */
 export function lengthOf({ kind }: Token): OneToTen {
-  return ONE_TO_TEN[KINDS.indexOf(kind)] ?? 1
+  return lengthOfKind(kind) ?? 1
 }
 
 export function rowLength(row: readonly Token[]): number {

@@ -1,11 +1,12 @@
 import { compare } from '../../number/exact'
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
+import { ROD_COLOURS } from '../sizedKinds'
 import { rodName, rowName } from './quantities'
-import { COLOURS, lengthOf, type NumberRods, rowLength, valueOf, valueOfRow } from './rods'
+import { lengthOf, type NumberRods, rowLength, valueOf, valueOfRow } from './rods'
 
 export function colourOf(length: number): string {
-  return COLOURS[length - 1] ?? ''
+  return ROD_COLOURS[length - 1] ?? ''
 }
 
 /** Whether the number of a rod is kept from the class: its own, or its row's when it is the only one. */

@@ -1,7 +1,7 @@
 import { centreOf } from '../../geometry/box'
+import { extent, type Turn, UPRIGHT, type Way } from '../../picture/shapeCells'
 import { type Mint, type Refusal, refuse } from '../contract'
 import { inTens, resized } from '../sizes'
-import { extent, type Turn, UPRIGHT, type Way } from './cells'
 import { boxAt } from './geometry'
 import { FULL, fitOn, freePlace, nextPlace, placeNear, withShape } from './placing'
 import {

@@ -1,7 +1,7 @@
 import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import type { OneToTen } from '../../picture/ink'
-import { extent } from './cells'
+import { extent } from '../../picture/shapeCells'
 import type { NumberShapes, Place } from './shapes'
 
 /** Room round the cells, for outlines and for the arrow over the shape in use. */

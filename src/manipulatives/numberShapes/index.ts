@@ -1,7 +1,7 @@
+import { UPRIGHT } from '../../picture/shapeCells'
 import type { Change, Look, Manipulative, Mint } from '../contract'
 import { actions } from './actions'
 import { inOrder, turned } from './arrange'
-import { UPRIGHT } from './cells'
 import { fields } from './fields'
 import { sizeOfMat } from './geometry'
 import { picture } from './picture'

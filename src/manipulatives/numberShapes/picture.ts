@@ -1,15 +1,17 @@
 import { centreOf } from '../../geometry/box'
 import { textWidth } from '../../picture/andika'
 import { hiddenBoxMarks } from '../../picture/hidden'
+import type { OneToTen } from '../../picture/ink'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
+import { extent, laid, UPRIGHT, type Way } from '../../picture/shapeCells'
+import { feltMarks, rimMarks, shapeMarks } from '../../picture/shapeMarks'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import { whichOne } from '../token'
 import { inUse } from './arrange'
 import { boxAt, cellsBox, EDGE, sizeOfMat } from './geometry'
 import { shapeName } from './quantities'
-import { feltMarks, rimMarks, shapeMarks } from './shapeMarks'
 import { type Laid, type NumberShapes, plateOf, sizeOf } from './shapes'
 import { isShapeHidden } from './words'
 
@@ -85,8 +87,16 @@ function shapePart(mat: NumberShapes, look: Look, shape: Laid, index: number): P
     marks: (isFelt ? feltMarks : shapeMarks)(size, shape, mat.unit),
     token: shape.token.id,
     press: { x: -wide / 2, y: -tall / 2, width: wide, height: tall },
+    ...notchOf(size, shape, mat.unit),
     name: isSecret ? `shape ${whichOne(index + 1, true)}` : `${size} shape, number ${index + 1}`,
   }
+}
+
+/** The corner that an odd shape leaves free: a tap there means the place, and not the shape. */
+function notchOf(size: OneToTen, way: Way, unit: number): Pick<Part, 'notch'> {
+  if (size % 2 === 0 || size === 1) return {}
+  const { x, y } = laid({ x: 0.5, y: 0.5 - extent(size, UPRIGHT).down / 2 }, way)
+  return { notch: { x: (x - 0.5) * unit, y: (y - 0.5) * unit, width: unit, height: unit } }
 }
 
 /** A small arrow over the shape that was chosen. */

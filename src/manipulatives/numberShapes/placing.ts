@@ -2,15 +2,15 @@ import { centreOf } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
 import type { OneToTen } from '../../picture/ink'
+import { extent, TURNS, UPRIGHT, WAYS, type Way } from '../../picture/shapeCells'
 import { done, type Outcome, refused, type Slot } from '../contract'
+import { shapeSize } from '../sizedKinds'
 import type { Token } from '../token'
-import { extent, TURNS, UPRIGHT, WAYS, type Way } from './cells'
 import { boxAt, toHalfCells } from './geometry'
 import {
   type Cell,
   cellsAt,
   cellsUnder,
-  KINDS,
   type Laid,
   MOST_SHAPES,
   type NumberShapes,
@@ -135,7 +135,7 @@ export function nextPlace(mat: NumberShapes, size: OneToTen): Place | null {
 export const FULL = 'There is no room for that shape on the mat.'
 
 export function offer(mat: NumberShapes, token: Token, at: Point | null): Outcome<Slot> {
-  if (!KINDS.includes(token.kind)) return refused('Only number shapes lie on this mat.')
+  if (shapeSize(token.kind) === null) return refused('Only number shapes lie on this mat.')
   if (mat.shapes.length >= MOST_SHAPES) return refused(FULL)
   const size = sizeOf(token)
   const way = mat.lifted?.id === token.id ? mat.lifted : UPRIGHT

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { ONE_TO_TEN, type OneToTen } from '../../picture/ink'
+import { cellsOf, extent, UPRIGHT, type Way } from '../../picture/shapeCells'
+import { SHAPE_KINDS, shapeSize } from '../sizedKinds'
 import { type Token, tokenSchema } from '../token'
-import { cellsOf, extent, UPRIGHT, type Way } from './cells'
 
 /** Where a shape lies: the top left of its box, in half cells from that of the mat, and which way. */
 export interface Place extends Way {
@@ -37,11 +38,6 @@ export const MOST_SHAPES = 20
 export const MOST_COLUMNS = 30
 export const MOST_ROWS = 12
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
-
-/** The token kinds by size: "seven-shape". */
-export const KINDS = WORDS.map((word) => `${word}-shape`)
-
 const way = {
   turn: z._default(z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]), 0),
   flipped: z._default(z.boolean(), false),
@@ -50,7 +46,7 @@ const halfCell = (most: number) => z.int().check(z.gte(0), z.lte(2 * most))
 
 const laidSchema = z.object({
   token: tokenSchema.check(
-    z.refine(({ kind }) => KINDS.includes(kind), {
+    z.refine(({ kind }) => SHAPE_KINDS.includes(kind), {
       error: 'Each shape is of a kind from "one-shape" to "ten-shape".',
       abort: true,
     }),
@@ -117,11 +113,11 @@ export const schema: z.ZodMiniType<NumberShapes> = z
   )
 
 export function sizeOf({ kind }: Token): OneToTen {
-  return ONE_TO_TEN[KINDS.indexOf(kind)] ?? 1
+  return shapeSize(kind) ?? 1
 }
 
 export function kindFor(size: number): string {
-  return KINDS[size - 1] ?? 'one-shape'
+  return SHAPE_KINDS[size - 1] ?? 'one-shape'
 }
 
 export function asSize(size: number): OneToTen {

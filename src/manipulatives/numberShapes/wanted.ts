@@ -1,7 +1,7 @@
 import { isWhole } from '../../number/exact'
+import { extent, UPRIGHT } from '../../picture/shapeCells'
 import { done, type Mint, type Outcome, refused, type Values } from '../contract'
 import { resized, type SizeWords, withSizes } from '../sizes'
-import { extent, UPRIGHT } from './cells'
 import { fitOn, freePlace } from './placing'
 import { type Name, quantities, shapeName } from './quantities'
 import {

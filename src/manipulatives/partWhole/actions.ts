@@ -1,5 +1,14 @@
 import { type Action, COVERED, type Look, type Refusal, refuse } from '../contract'
-import { asCounters, asNumerals, countersIn, gathered, moveCounter, tokensIn, WHOLE } from './counters'
+import {
+  asCounters,
+  asNumerals,
+  counterKindsFor,
+  countersIn,
+  gathered,
+  moveCounter,
+  tokensIn,
+  WHOLE,
+} from './counters'
 import { acrossActions, moreOrFewerActions } from './numberActions'
 import {
   type Branch,
@@ -109,8 +118,8 @@ function countersAction(diagram: PartWhole, look: Look): PartWholeAction {
     refusal: areShown ? stillInWhole(diagram, look) : noCounters(diagram, look),
     run: (mint) => {
       if (areShown) return { to: 'state', state: asNumerals(diagram) }
-      const counts = treeOf(diagram).parts.map(({ value }) => Number(value))
-      return { to: 'state', state: asCounters(diagram, counts, mint) }
+      const kinds = counterKindsFor(treeOf(diagram).parts.map(({ value }) => value)) ?? []
+      return { to: 'state', state: asCounters(diagram, kinds, mint) }
     },
   }
 }
@@ -128,11 +137,9 @@ function noCounters(diagram: PartWhole, look: Look): Refusal | null {
   if (diagram.parts.some((branch) => 'parts' in branch)) return refuse('Join the broken part first.')
   if (diagram.falseWhole !== null) return refuse('The parts do not make this whole.')
   if (isAnyHidden(diagram, look)) return COVERED
-  const whole = treeOf(diagram)
-  if (!whole.parts.every(({ value }) => typeof value === 'number'))
-    return refuse('Counters are whole numbers.')
-  return Number(whole.value) > MOST_COUNTERS
-    ? refuse(`The circles hold ${MOST_COUNTERS} counters at most.`)
+  const values = treeOf(diagram).parts.map(({ value }) => value)
+  return counterKindsFor(values) === null
+    ? refuse(`These numbers cannot be shown with ${MOST_COUNTERS} counters.`)
     : null
 }
 

@@ -1,7 +1,10 @@
-import { isWhole } from '../../number/exact'
+import { add, compare, type Exact, isWhole, subtract, total } from '../../number/exact'
 import { done, type Mint, type Outcome, refused, type Values } from '../contract'
-import { nextLike } from '../countable'
+import { isCountable } from '../countable'
+import { counterKind, placeOfCounter } from '../placeCounterKind'
+import { exponentOf, PLACES, powerOfTen } from '../placeValue'
 import type { Token } from '../token'
+import { rowsWorth, worthTogether } from '../worth'
 import { type Branch, MOST_COUNTERS, type Name, type PartWhole, partName } from './partWhole'
 
 /** Circles that hold counters: the whole is −1, parts count from 0. */
@@ -11,6 +14,11 @@ export function countersIn(diagram: PartWhole, circle: number): readonly Token[]
   if (circle === WHOLE) return diagram.inWhole
   const branch = diagram.parts[circle]
   return branch && 'counters' in branch ? branch.counters : []
+}
+
+/** Whether such a token lies in a circle: a number shape or a rod is too large for it. */
+export function goesIn(kind: string): boolean {
+  return isCountable(kind) || placeOfCounter(kind) !== null
 }
 
 export function tokensIn(diagram: PartWhole): Token[] {
@@ -55,64 +63,65 @@ export function gathered(diagram: PartWhole): PartWhole {
   }
 }
 
-/** Numbers of counters: what is not asked for stays, the whole circle giving way before the last part. */
+/** Numbers as counters: what is not asked for stays, the whole circle giving way before the last part. */
 export function withCounts(diagram: PartWhole, values: Values<Name>, mint: Mint): Outcome<PartWhole> {
   const names: readonly Name[] = ['left', ...diagram.parts.map((_, index) => partName(index))]
-  const asked = [...names, 'whole' as const].map((name) => values[name])
-  if (asked.some((value) => value !== undefined && (!isWhole(value) || value < 0)))
-    return refused('Counters are whole numbers, 0 or more.')
   const circles = [WHOLE, ...diagram.parts.keys()]
-  const counts = circles.map(
-    (circle, index) => (values[names[index] ?? 'left'] ?? countersIn(diagram, circle).length) as number,
-  )
+  const rows = circles.map((circle) => countersIn(diagram, circle))
+  const worths = rows.map((row, index) => values[names[index] ?? 'left'] ?? worthTogether(row))
   if (values.whole !== undefined) {
-    let missing = Number(values.whole) - counts.reduce((sofar, count) => sofar + count, 0)
-    for (const index of [
-      0,
-      ...circles
-        .map((_, at) => at)
-        .slice(1)
-        .toReversed(),
-    ]) {
+    let missing = subtract(values.whole, total(worths))
+    const partsFromLast = circles
+      .map((_, at) => at)
+      .slice(1)
+      .toReversed()
+    for (const index of [0, ...partsFromLast]) {
       if (missing === 0 || values[names[index] ?? 'left'] !== undefined) continue
-      const count = Math.max(0, (counts[index] ?? 0) + missing)
-      missing -= count - (counts[index] ?? 0)
-      counts[index] = count
+      const before = worths[index] ?? 0
+      const after = add(before, missing)
+      worths[index] = compare(after, 0) < 0 ? 0 : after
+      missing = subtract(missing, subtract(worths[index] ?? 0, before))
     }
     if (missing !== 0) return refused('The parts do not make that whole.')
   }
-  if (counts.reduce((sofar, count) => sofar + count, 0) > MOST_COUNTERS)
+  const isPlain = rows.flat().every(({ kind }) => isCountable(kind))
+  if (isPlain && !worths.every(isWhole)) return refused('Counters are whole numbers, 0 or more.')
+  const made = compare(total(worths), 0) < 0 ? null : rowsWorth(rows, worths, diagram.set, mint)
+  if (made === null && !isPlain) return refused('These counters do not come to that.')
+  if (made === null || made.flat().length > MOST_COUNTERS)
     return refused(`The circles hold ${MOST_COUNTERS} counters at most.`)
-  return done(fitted(diagram, counts, mint))
+  return done(made.reduce((next, row, index) => withCounters(next, index + WHOLE, row), diagram))
 }
 
-/** Counters that leave one circle are the first to go into another. */
-function fitted(diagram: PartWhole, counts: readonly number[], mint: Mint): PartWhole {
-  const fresh = nextLike(tokensIn(diagram), diagram.set)
-  const spare: Token[] = []
-  let next = diagram
-  counts.forEach((count, index) => {
-    const held = countersIn(next, index - 1)
-    if (held.length <= count) return
-    spare.push(...held.slice(count))
-    next = withCounters(next, index - 1, held.slice(0, count))
-  })
-  counts.forEach((count, index) => {
-    const held = [...countersIn(next, index - 1)]
-    if (held.length >= count) return
-    while (held.length < count) held.push(spare.shift() ?? mint(fresh.kind, fresh.set))
-    next = withCounters(next, index - 1, held)
-  })
-  return next
+/** The kinds of counters that show each number: ones if they are whole and few, else place value counters. Null: too many. */
+export function counterKindsFor(values: readonly Exact[]): string[][] | null {
+  const areFew = values.every(isWhole) && compare(total(values), MOST_COUNTERS) <= 0
+  const kinds = values.map((value) =>
+    areFew ? Array<string>(Number(value)).fill('counter') : digitKinds(value),
+  )
+  const made = kinds.flatMap((row) => row ?? [])
+  return kinds.includes(null) || made.length > MOST_COUNTERS ? null : (kinds as string[][])
 }
 
-/** The same numbers as counters. The parts must be whole and few. */
-export function asCounters(diagram: PartWhole, values: readonly number[], mint: Mint): PartWhole {
+/** 2.4 as two ones and four tenths; null when it has no last digit, or too many counters. */
+function digitKinds(value: Exact): string[] | null {
+  const kinds: string[] = []
+  let left = value
+  for (const place of PLACES) {
+    const worth = powerOfTen(exponentOf(place))
+    for (; compare(left, worth) >= 0; left = subtract(left, worth)) {
+      kinds.push(counterKind(place))
+      if (kinds.length > MOST_COUNTERS) return null
+    }
+  }
+  return left === 0 ? kinds : null
+}
+
+/** The same numbers as counters. */
+export function asCounters(diagram: PartWhole, kinds: readonly (readonly string[])[], mint: Mint): PartWhole {
   return {
     ...diagram,
-    parts: values.map((count) => ({
-      counters: Array.from({ length: count }, () => mint('counter', diagram.set)),
-    })),
+    parts: kinds.map((row) => ({ counters: row.map((kind) => mint(kind, diagram.set)) })),
   }
 }
 
@@ -120,6 +129,6 @@ export function asCounters(diagram: PartWhole, values: readonly number[], mint: 
 export function asNumerals(diagram: PartWhole): PartWhole {
   return {
     ...diagram,
-    parts: diagram.parts.map((_, circle) => ({ value: countersIn(diagram, circle).length })),
+    parts: diagram.parts.map((_, circle) => ({ value: worthTogether(countersIn(diagram, circle)) })),
   }
 }

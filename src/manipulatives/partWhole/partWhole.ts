@@ -1,6 +1,7 @@
 import { add, type Exact, total } from '../../number/exact'
 import type { Notation } from '../../number/numerals'
 import type { Token } from '../token'
+import { worthTogether } from '../worth'
 
 export const MOST_PARTS = 4
 /** More counters than this are too small to touch. */
@@ -15,7 +16,7 @@ export interface NumberPart {
   readonly value: Exact
 }
 
-/** A part is a number, or is broken into parts, or holds counters. Its value is never stored beside them. */
+/** A part is a number, or is broken into parts, or holds counters: its value is what they are worth together. */
 export type Branch =
   | NumberPart
   | { readonly parts: readonly NumberPart[] }
@@ -49,13 +50,13 @@ export interface Knot {
 
 export function treeOf(diagram: PartWhole): Knot {
   const parts = diagram.parts.map((branch, index) => knotOf(branch, partName(index), `part ${index + 1}`))
-  const made = add(total(parts.map(({ value }) => value)), diagram.inWhole.length)
+  const made = add(total(parts.map(({ value }) => value)), worthTogether(diagram.inWhole))
   return { name: 'whole', spoken: 'the whole', value: diagram.falseWhole ?? made, parts }
 }
 
 function knotOf(branch: Branch, name: PartName, spoken: string): Knot {
   if ('value' in branch) return { name, spoken, value: branch.value, parts: [] }
-  if ('counters' in branch) return { name, spoken, value: branch.counters.length, parts: [] }
+  if ('counters' in branch) return { name, spoken, value: worthTogether(branch.counters), parts: [] }
   const parts = branch.parts.map(
     ({ value }, index): Knot => ({
       name: `${name}.${partName(index)}`,

@@ -9,7 +9,8 @@ import { notTrueMarks } from '../../picture/notTrue'
 import type { Part } from '../../picture/part'
 import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
 import type { Look } from '../contract'
-import { countableName, isObject, tokenMarks } from '../countable'
+import { isObject } from '../countable'
+import { thingMarks, thingName } from '../things'
 import { countersIn, tokensIn, WHOLE } from './counters'
 import { type Circle, circlesOf, counterPlaces, counterSize, tagPlace } from './geometry'
 import { type Name, type PartWhole, showsCounters } from './partWhole'
@@ -100,10 +101,10 @@ function counterParts(diagram: PartWhole, circles: readonly Circle[], look: Look
         key: `token ${token.id}`,
         at: { x: at.x + place.x, y: at.y + place.y },
         // Counters lie close together here, and an object is a little larger than a counter.
-        marks: tokenMarks(token, look, isObject(token.kind) ? 0.9 * size : size),
+        marks: thingMarks(token, look, isObject(token.kind) ? 0.9 * size : size),
         token: token.id,
         press: around(28),
-        name: `${countableName(token, look)} ${order + 1} in ${knot.spoken}`,
+        name: `${thingName(token, look)} ${order + 1} in ${knot.spoken}`,
       }
     })
   })

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract, total } from '../../number/exact'
 import { listed, written } from '../../number/written'
 import { addsUp, done, type Look, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
+import { worthTogether } from '../worth'
 import { withCounts } from './counters'
 import {
   type Branch,
@@ -17,7 +18,7 @@ import { problemOf } from './schema'
 export function quantities(diagram: PartWhole): Values<Name> {
   const values: Partial<Record<Name, Exact>> = {}
   for (const { name, value } of knotsOf(diagram)) values[name] = value
-  if (showsCounters(diagram)) values.left = diagram.inWhole.length
+  if (showsCounters(diagram)) values.left = worthTogether(diagram.inWhole)
   return values
 }
 
@@ -105,7 +106,7 @@ function withWhole(parts: readonly Branch[], values: Values<Name>): readonly Bra
 
 function numberOf(branch: Branch): Exact {
   if ('value' in branch) return branch.value
-  return 'parts' in branch ? total(branch.parts.map(({ value }) => value)) : branch.counters.length
+  return 'parts' in branch ? total(branch.parts.map(({ value }) => value)) : worthTogether(branch.counters)
 }
 
 function doNotMake(diagram: PartWhole, values: Values<Name>, look: Look): string {

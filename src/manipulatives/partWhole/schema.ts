@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { add, compare, total } from '../../number/exact'
 import { exactSchema, isWritable } from '../exactSchema'
 import { tokenSchema } from '../token'
-import { tokensIn } from './counters'
+import { worthTogether } from '../worth'
+import { goesIn, tokensIn } from './counters'
 import { knotsOf, MOST_COUNTERS, MOST_PARTS, type PartWhole, showsCounters, treeOf } from './partWhole'
 
 const place = z.enum(['1', '2', '3', '4'])
@@ -56,10 +57,12 @@ function countersProblem(diagram: PartWhole): string | null {
   if (diagram.falseWhole !== null) return 'A whole of counters cannot be false.'
   const tokens = tokensIn(diagram)
   if (tokens.length > MOST_COUNTERS) return `A diagram holds at most ${MOST_COUNTERS} counters.`
+  if (!tokens.every(({ kind }) => goesIn(kind)))
+    return 'Only what counts as one and place value counters go in the circles.'
   if (new Set(tokens.map(({ id }) => id)).size !== tokens.length) return 'A counter is in two places.'
   return null
 }
 
 function partsTogether(diagram: PartWhole) {
-  return add(total(treeOf(diagram).parts.map(({ value }) => value)), diagram.inWhole.length)
+  return add(total(treeOf(diagram).parts.map(({ value }) => value)), worthTogether(diagram.inWhole))
 }

@@ -1,6 +1,7 @@
 import { listed, written } from '../../number/written'
 import type { Look } from '../contract'
-import { countedTogether, eachCounted } from '../countable'
+import { eachCounted, isCountable } from '../countable'
+import { thingsTogether } from '../things'
 import { countersIn, tokensIn } from './counters'
 import { type Knot, type PartWhole, showsCounters, treeOf } from './partWhole'
 import { isHidden } from './picture'
@@ -25,7 +26,7 @@ export function describe(diagram: PartWhole, look: Look): string {
 function left(diagram: PartWhole, look: Look): string {
   const shown = !isHidden(diagram, 'whole', look)
   if (!shown || diagram.inWhole.length === 0) return ''
-  return `, with ${countedTogether(diagram.inWhole)} in no part yet`
+  return `, with ${listed(thingsTogether(diagram.inWhole))} in no part yet`
 }
 
 /** What lies in each part, where that is not counters alone. */
@@ -34,7 +35,14 @@ function thingsHeld(diagram: PartWhole, look: Look): string[] {
   const { parts } = treeOf(diagram)
   if (parts.some(({ name }) => isHidden(diagram, name, look)) || isHidden(diagram, 'whole', look)) return []
   return parts.flatMap(({ spoken }, circle) => {
-    const held = eachCounted(countersIn(diagram, circle), look)
+    const tokens = countersIn(diagram, circle)
+    const held = [
+      ...thingsTogether(tokens.filter(({ kind }) => !isCountable(kind))),
+      ...eachCounted(
+        tokens.filter(({ kind }) => isCountable(kind)),
+        look,
+      ),
+    ]
     return held.length === 0 ? [] : [`${spoken} holds ${listed(held)}`]
   })
 }

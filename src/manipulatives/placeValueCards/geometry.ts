@@ -94,6 +94,29 @@ export function bodyBox(cards: Cards, place: Place): Box {
 }
 
 /**
+ * What is seen of a card about the middle of its digit, its tip as well, when these others are slid together with it.
+ * A smaller whole number lies over its noughts, a greater decimal over its own; and a whole number over the tip of all
+ * decimals.
+ */
+export function seenBox(cards: Cards, place: Place, others: readonly Place[]): Box {
+  const exponent = exponentOf(place)
+  const [cell, tip] = [cellWidth(cards), tipWidth(cards)]
+  const exponents = others.map(exponentOf)
+  const isWhole = exponent >= 0
+  let { from, to } = bodyFromLine(cards, place)
+  if (isWhole) {
+    const over = Math.max(...exponents.filter((each) => each >= 0 && each < exponent))
+    to = Number.isFinite(over) ? -(over + 1) * cell : tip
+  } else {
+    const over = Math.min(...exponents.filter((each) => each < 0 && each > exponent))
+    if (Number.isFinite(over)) from = tip - over * cell
+    else from = exponents.some((each) => each >= 0) ? tip : from - tip
+  }
+  const height = cardHeight(cards)
+  return { x: from - cellFromLine(cards, place), y: -height / 2, width: to - from, height }
+}
+
+/**
  * Cards back to front. Whole numbers lie over decimals; the smaller over the greater, so that each nought is
  * covered, but of the decimals the greater over the smaller, since they are lined up at their left.
  */

@@ -8,6 +8,6 @@ export const help: Help = {
   shows:
     'A number as the sum of what its digits are worth. When the cards slide together the zeros are covered, so two hundred and three is seen to be 203.',
   byHand:
-    'Drag a card onto the others until the tips meet, and pull it out again. The bar changes one card at a time.',
+    'Take a card by its tip and drag it onto the others until the tips meet, and pull it out again. The tips of decimals are on the left: they meet the others at the decimal point. The bar changes one card at a time.',
   byKey: 'Slide together, pull apart and one more or fewer of each place are buttons in the bar.',
 }

@@ -104,8 +104,7 @@ export const placeValueCards: Manipulative<Cards, Name> = {
   },
   drag(cards, part, to, look) {
     const place = placeIn(cards, part, 'card')
-    const state = !place || look.covered ? null : draggedTo(cards, place, to)
-    return state ? { to: 'state', state } : null
+    return !place || look.covered ? null : draggedTo(cards, place, to)
   },
   quantities,
   sums,

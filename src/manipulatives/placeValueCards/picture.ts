@@ -18,6 +18,7 @@ import {
   digitAt,
   laneMiddle,
   lineOf,
+  seenBox,
   sizeOf,
   tipWidth,
 } from './geometry'
@@ -28,14 +29,14 @@ const POINT = 0.06
 const POINT_ALONG = 0.3
 const POINT_DOWN = 0.283
 const OUTLINE = 3
-const TOUCH = 56
 
 export function picture(cards: Cards, look: Look): Part[] {
   if (look.covered) return [coverPart(cards, look)]
   const empty = cards.together.length > 0 ? [] : cards.places.filter((place) => digitOf(cards, place) === 0)
+  const drawn = drawnIn(cards, look)
   return [
     ...empty.map((place) => emptyPart(cards, place, look)),
-    ...backToFront(drawnIn(cards, look)).map((place) => cardPart(cards, place, look)),
+    ...backToFront(drawn).map((place) => cardPart(cards, place, look, drawn)),
     ...pointParts(cards),
   ]
 }
@@ -48,17 +49,16 @@ function drawnIn(cards: Cards, look: Look): Place[] {
   )
 }
 
-/** What a card shows and where a finger takes it: once slid in, only its own digit is seen. */
-function cardPart(cards: Cards, place: Place, look: Look): Part {
+/** What a card shows, and where a finger takes it: wherever it is seen, its tip as well. */
+function cardPart(cards: Cards, place: Place, look: Look, drawn: readonly Place[]): Part {
   const hidden = hiddenOn(cards, place, look)
-  const isIn = cards.together.includes(place) || digitOf(cards, place) === 0
-  const box = bodyBox(cards, place)
-  const cell = Math.max(TOUCH, cellWidth(cards))
+  const isIn = (each: Place) => cards.together.includes(each) || digitOf(cards, each) === 0
+  const over = isIn(place) ? drawn.filter((each) => each !== place && isIn(each)) : []
   return {
     key: `card ${place}`,
     at: digitAt(cards, place),
     marks: hidden ? hiddenMarks(cards, place) : cardMarks(cards, place),
-    press: isIn ? { x: -cell / 2, y: box.y, width: cell, height: box.height } : box,
+    press: seenBox(cards, place, over),
     name: hidden ? `hidden ${oneOf(place)} card` : `card ${numeral(worthOf(cards, place))}`,
     shows: hidden ?? place,
     handle: true,

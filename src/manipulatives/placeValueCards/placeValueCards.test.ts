@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
+import { grown, movedBy, overlap } from '../../geometry/box'
 import { total } from '../../number/exact'
 import { HIGH_CONTRAST } from '../../picture/theme'
 import { digitsValue } from '../digitsByPlace'
@@ -137,6 +138,34 @@ describe('place value cards', () => {
     )
   })
 
+  it('is taken wherever it is seen, by its tip too, and nowhere else', () => {
+    const boxes = (cards: Cards) =>
+      kind
+        .picture(cards, look)
+        .flatMap(({ key, press, at }) => (key.startsWith('card ') && press ? [movedBy(press, at)] : []))
+    fc.assert(
+      fc.property(numbers, fc.boolean(), (any, isTogether) => {
+        const cards = isTogether ? withTogether(any, any.places) : any
+        const all = boxes(cards).map((box) => grown(box, -0.01))
+        all.forEach((box, index) => {
+          for (const other of all.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+        })
+      }),
+    )
+    const tips = (cards: Cards) => {
+      const [first] = boxes(cards)
+      return first && [first.x, first.x + first.width].map(Math.round)
+    }
+    const decimals = ['ones', 'tenths', 'hundredths'] as const
+    const { width } = sizeOf(cardsOf(HTO, [2, 4, 3]))
+    expect(tips(cardsOf(HTO, [2, 0, 0]))).toEqual([4, Math.round(width - 4)])
+    expect(tips(cardsOf(decimals, [0, 0, 3]))).toEqual([
+      4,
+      Math.round(sizeOf(cardsOf(decimals, [0, 0, 3])).width - 4),
+    ])
+    expect(boxes(together(HTO, [3, 0, 7])).map((box) => Math.round(box.width))).toEqual([136, 108])
+  })
+
   it('slides together and apart, all at once and one by one, and the value stays', () => {
     const cards = cardsOf(HTO, [3, 4, 7])
     const all = run(cards, 'together')
@@ -188,7 +217,8 @@ describe('place value cards', () => {
     expect(kind.quantities(cards)).toMatchObject({ value: 347, hundreds: 3, 'card:hundreds': 300 })
     const decimal = cardsOf(['tenths', 'hundredths'], [3, 7])
     expect(kind.quantities(decimal)).toMatchObject({ value: '37/100', 'card:tenths': '3/10' })
-    const read = (text: string) => kind.fields.find(({ id }) => id === 'value')?.set(cards, text, countingMint())
+    const read = (text: string) =>
+      kind.fields.find(({ id }) => id === 'value')?.set(cards, text, countingMint())
     expect(read('508')).toEqual({ ok: true, value: together(HTO, [5, 0, 8]) })
     expect(read('x')?.ok).toBe(false)
   })

@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/point'
-import { type Refusal, refuse } from '../contract'
+import { type Change, type Refusal, refuse } from '../contract'
 import { oneOf, type Place } from '../placeValue'
-import { type Cards, presentOf, withTogether } from './cards'
+import { type Cards, type Name, presentOf, withTogether } from './cards'
 import { laneAt, laneOf } from './geometry'
 
 export function whyNotSlid(cards: Cards, place: Place): Refusal | null {
@@ -28,13 +28,16 @@ export function slid(cards: Cards, place: Place): Cards {
 }
 
 /** Over another card it slides together with it; taken out of the lane of those together, it comes apart. */
-export function draggedTo(cards: Cards, place: Place, to: Point): Cards | null {
+export function draggedTo(cards: Cards, place: Place, to: Point): Change<Cards, Name> | null {
   const { together } = cards
   const lane = laneAt(cards, to)
   const isOver = (each: Place) => each !== place && laneOf(cards, each) === lane
-  if (together.includes(place)) return lane === laneOf(cards, place) ? null : slid(cards, place)
+  const state = (after: Cards) => ({ to: 'state', state: after }) as const
+  if (together.includes(place)) return lane === laneOf(cards, place) ? null : state(slid(cards, place))
   const target = presentOf(cards).find(isOver)
   if (!target) return null
-  if (together.includes(target)) return slid(cards, place)
-  return together.length === 0 ? withTogether(cards, [place, target]) : null
+  if (together.includes(target)) return state(slid(cards, place))
+  return together.length === 0
+    ? state(withTogether(cards, [place, target]))
+    : { to: 'refusal', refusal: refuse('Slide it onto the cards that are together.') }
 }

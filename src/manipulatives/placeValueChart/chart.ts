@@ -13,6 +13,8 @@ interface Settings {
   readonly showFoot: boolean
   readonly headings: 'words' | 'short'
   readonly headingsCovered: boolean
+  /** How many places are always written after the point, noughts too; 0 for as many as it takes. */
+  readonly decimals: number
   /** Blocks drawn without depth. */
   readonly flat: boolean
   readonly label: string
@@ -50,6 +52,7 @@ const settings = {
   showFoot: z._default(z.boolean(), true),
   headings: z._default(z.enum(['words', 'short']), 'words'),
   headingsCovered: z._default(z.boolean(), false),
+  decimals: z._default(z.int().check(z.gte(0), z.lte(3)), 0),
   flat: z._default(z.boolean(), false),
   label: z._default(z.string().check(z.maxLength(40)), ''),
   set: z._default(tokenSchema.shape.set, 'blue'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digitCharts, digits, HTO, objects, run, texts } from '../../../tests/charts'
+import { digitCharts, digits, HTO, objects, reasonOf, run, texts } from '../../../tests/charts'
 import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
@@ -55,6 +55,19 @@ describe('place value chart as drawn', () => {
     ).toBeLessThanOrEqual(1824)
     expect(sizeOf(objects(['thousands', ...HTO], [1, 1, 1, 1])).width).toBeLessThanOrEqual(1824)
     expect(sizeOf(objects(['tens', 'ones'], [4, 12]))).toEqual({ width: 700, height: 668 })
+  })
+
+  it('PC1 shows counters only in as many columns as they can be read in', () => {
+    const counters = objects(PLACES.slice(1, 8), [1, 0, 0, 0, 0, 0, 1], { mode: 'counters' })
+    const setting = (of: Chart, id: string, value: string) => {
+      const outcome = placeValueChart.fields.find((field) => field.id === id)?.set(of, value, countingMint())
+      return outcome?.ok ? outcome.value.columns.length : outcome?.refusal.reason(look)
+    }
+    expect(setting(counters, 'least', 'tenths')).toBe(
+      'Counters in so many columns are too small to read. Show digits, or fewer columns.',
+    )
+    expect(setting(run(counters, 'show:digits'), 'least', 'thousandths')).toBe(10)
+    expect(reasonOf(run(counters, 'show:digits'), 'show:counters')).toBeUndefined()
   })
 
   it('looks as designed', async () => {

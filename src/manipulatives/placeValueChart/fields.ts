@@ -1,8 +1,9 @@
 import { done, type Field, type Outcome, refused } from '../contract'
+import { decimalsField } from '../decimals'
 import { nameField } from '../fields'
 import { exponentOf, manyOf, PLACES, type Place, placeAt } from '../placeValue'
 import { type Chart, countsIn, hasKinds, kindsFor } from './chart'
-import { inMode } from './modes'
+import { inMode, readable } from './modes'
 
 const choices = PLACES.map((value) => ({ value, label: manyOf(value) }))
 
@@ -59,6 +60,7 @@ export const fields: readonly Field<Chart>[] = [
     value: ({ headings }) => headings,
     set: (chart, value) => done({ ...chart, headings: value === 'short' ? 'short' : 'words' }),
   },
+  decimalsField(),
   toggle('headingsCovered', 'Cover the headings'),
   toggle('showFoot', 'Write how many'),
   toggle('flat', 'Flat faces'),
@@ -98,5 +100,5 @@ function spanning(chart: Chart, from: Place | undefined, to: Place | undefined):
   const held = columns.map((place, index) =>
     (chart.held[from0(place)] ?? []).map((token) => ({ ...token, kind: kinds[index] ?? token.kind })),
   )
-  return done({ ...chart, columns, held, exchanged: null })
+  return readable({ ...chart, columns, held, exchanged: null })
 }

@@ -5,7 +5,7 @@ import { textWidth } from '../../picture/andika'
 import { counterGrid } from '../../picture/counterGrid'
 import { type DienesBlock, dienesSize } from '../../picture/dienes'
 import { dienesRow, dienesRowWidth } from '../../picture/dienesRows'
-import { PLACE_COUNTER } from '../../picture/placeCounter'
+import { isReadable, readableCounter } from '../../picture/placeCounter'
 import { exponentOf, manyOf, type Place, SHORT_NAMES } from '../placeValue'
 import { type Chart, kindsOf, type ObjectsChart } from './chart'
 
@@ -162,7 +162,12 @@ function counterPlaces(chart: ObjectsChart, column: Column, count: number): Poin
 /** PC3: one size for all. Narrow columns have smaller counters, so that two stand side by side. */
 export function counterSize(chart: ObjectsChart): number {
   const narrowest = Math.min(...columnsOf(chart).map(({ width }) => width)) - 2 * COUNTER_MARGIN
-  return Math.min(PLACE_COUNTER, Math.floor(narrowest / TWO_COUNTERS))
+  return Math.min(readableCounter(chart.columns), Math.floor(narrowest / TWO_COUNTERS))
+}
+
+/** Counters in many columns are small: whether what is printed on them can still be read. */
+export function areReadable(chart: ObjectsChart): boolean {
+  return chart.mode !== 'counters' || isReadable(chart.columns, counterSize(chart))
 }
 
 /** An object as drawn, about its middle. */

@@ -8,7 +8,7 @@ export const help: Help = {
   shows:
     'What each digit is worth by the column it stands in. The same number can be blocks, counters or digits, and multiplying by ten moves all of it one column.',
   byHand:
-    'Drag blocks or counters into a column, or from one column to the next to exchange them. Tap a heading to cover it.',
+    'Drag blocks or counters into a column, or from one column to the next to exchange them; ten that are chosen go as one. Drag a digit, and all move. Tap a heading to cover it.',
   byKey:
     'Arrow keys go along the columns. Put in, take out, exchange and ten times the size are buttons in the bar.',
 }

@@ -4,7 +4,7 @@ import { type Chart, type ObjectsChart, schema } from './chart'
 import { digitColumn, oneMore, slideTo } from './digits'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
-import { objectOut, offer, receive } from './objects'
+import { exchange, objectOut, offer, receive } from './objects'
 import { picture } from './picture'
 import { hiddenName, type Name, quantities, sums, withQuantities } from './values'
 import { describe } from './words'
@@ -17,6 +17,7 @@ function newChart(): ObjectsChart {
     showFoot: true,
     headings: 'words',
     headingsCovered: false,
+    decimals: 0,
     flat: false,
     label: '',
     set: 'blue',
@@ -66,6 +67,7 @@ export const placeValueChart: Manipulative<Chart, Name> = {
   offer: (chart, token, at) =>
     chart.mode === 'digits' ? refused('This chart holds digits.') : offer(chart, token, at),
   receive: (chart, token, slot) => (chart.mode === 'digits' ? chart : receive(chart, token, slot)),
+  exchange: (chart, tokens, to) => (chart.mode === 'digits' || to !== null ? null : exchange(chart, tokens)),
   quantities,
   sums,
   withQuantities,

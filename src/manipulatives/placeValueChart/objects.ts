@@ -1,11 +1,30 @@
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
-import { done, type Mint, type Outcome, type Refusal, refuse, refused, type Slot } from '../contract'
-import { canBreak, exchangedDown, exchangedUp, joined, tenOf, tenWith } from '../exchange'
+import {
+  done,
+  type Exchanging,
+  type Mint,
+  type Outcome,
+  type Refusal,
+  refuse,
+  refused,
+  type Slot,
+} from '../contract'
+import {
+  canBreak,
+  exchanged,
+  exchangedDown,
+  exchangedUp,
+  exchangeOf,
+  joined,
+  tenOf,
+  tenWith,
+} from '../exchange'
 import { manyOf, oneOf } from '../placeValue'
 import type { Token } from '../token'
-import { indexOf, kindsOf, mostIn, type ObjectsChart, pileOf, withHeld } from './chart'
+import { type Chart, indexOf, kindsOf, mostIn, type ObjectsChart, pileOf, withHeld } from './chart'
 import { columnAt, gapsOf, placesOf, sizeOf } from './geometry'
+import type { Name } from './values'
 
 const OFF = refuse('Exchange is switched off.')
 
@@ -108,6 +127,24 @@ export function brokenDown(chart: ObjectsChart, index: number, which?: Token): O
   const [from, to] = [chart.columns[index], chart.columns[index + 1]]
   if (from === undefined || to === undefined) return chart
   return withHeld(chart, exchangedDown(pileOf(chart), index, which), { from, to })
+}
+
+/** For just these objects: one that was picked up, or ten that were chosen. */
+export function exchange(chart: ObjectsChart, tokens: readonly string[]): Exchanging<Chart, Name> | null {
+  const found = exchangeOf(pileOf(chart), tokens)
+  const [from, to] = [chart.columns[found?.from ?? -1], chart.columns[found?.to ?? -1]]
+  if (!found || !from || !to || chart.exchange === 'off') return null
+  const isDown = found.to > found.from
+  const refusal = whyNotIn(chart, found.to, isDown ? 10 : 1)
+  return {
+    label: isDown
+      ? `Exchange 1 ${oneOf(from)} for 10 ${manyOf(to)}`
+      : `Exchange 10 ${manyOf(from)} for 1 ${oneOf(to)}`,
+    run: (mint) =>
+      refusal
+        ? { to: 'refusal', refusal }
+        : { to: 'state', state: withHeld(chart, exchanged(pileOf(chart), found, mint), { from, to }) },
+  }
 }
 
 /** Where one would go: its own column, or the exchange that the column beside it means. */

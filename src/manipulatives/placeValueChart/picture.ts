@@ -133,7 +133,7 @@ function arrowParts(chart: ObjectsChart): Part[] {
 function countParts(chart: ObjectsChart, look: Look): Part[] {
   const y = HEAD + bodyOf(chart) + FOOT / 2
   const counts = countsIn(chart)
-  const isWritten = written(counts, chart.columns.map(exponentOf))
+  const isWritten = written(counts, chart.columns.map(exponentOf), chart.decimals)
   const parts = columnsOf(chart).map(({ place, x, width }, index): Part => {
     const hidden = hiddenName(place, look)
     const number = isWritten[index] ? [textMark(String(counts[index] ?? 0), { x: 0, y: 0 }, COUNT)] : []
@@ -152,7 +152,7 @@ function countParts(chart: ObjectsChart, look: Look): Part[] {
 /** PV5, PV6: one digit a column. A press puts one more in; dragging one takes all of them along. */
 function digitParts(chart: DigitsChart, look: Look): Part[] {
   const y = HEAD + bodyOf(chart) / 2
-  const isWritten = written(chart.digits, chart.columns.map(exponentOf))
+  const isWritten = written(chart.digits, chart.columns.map(exponentOf), chart.decimals)
   const parts = columnsOf(chart).map(({ place, x, width }, index): Part => {
     const hidden = hiddenName(place, look)
     const digit = isWritten[index] ? [textMark(String(chart.digits[index] ?? 0), { x: 0, y: 0 }, DIGIT)] : []

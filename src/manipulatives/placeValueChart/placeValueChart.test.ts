@@ -11,6 +11,10 @@ import { sums, withQuantities } from './values'
 
 const look = openLook()
 
+function fieldOf(id: string) {
+  return placeValueChart.fields.find((field) => field.id === id)
+}
+
 describe('place value chart', () => {
   it('PV1 has columns that are each ten times the next', () => {
     fc.assert(
@@ -143,5 +147,29 @@ describe('place value chart', () => {
     expect(texts(digits(['ones', 'tenths', 'hundredths'], [0, 0, 8]), 'digit')).toEqual(['0', '0', '8'])
     expect(texts(digits(['ones', 'tenths', 'hundredths'], [2, 5, 0]), 'digit')).toEqual(['2', '5', ''])
     expect(texts(objects(['tens', 'ones'], [0, 0]), 'count')).toEqual(['', '0'])
+  })
+
+  it('PV6 writes the noughts at the end of a decimal when its places are set', () => {
+    const places = fieldOf('decimals')
+    const always = (chart: Chart, decimals: number) => {
+      const outcome = places?.set(chart, String(decimals), countingMint())
+      return outcome?.ok ? outcome.value : chart
+    }
+    const tenths = digits(['ones', 'tenths', 'hundredths'], [0, 7, 0])
+    expect(texts(tenths, 'digit')).toEqual(['0', '7', ''])
+    expect(texts(always(tenths, 2), 'digit')).toEqual(['0', '7', '0'])
+    expect(placeValueChart.describe(always(tenths, 2), look)).toMatch(/worth 0\.70\.$/)
+    const counters = objects(['ones', 'tenths', 'hundredths'], [3, 0, 0], { mode: 'counters' })
+    expect(texts(always(counters, 1), 'count')).toEqual(['3', '0', ''])
+    expect(texts(run(always(counters, 2), 'show:digits'), 'digit')).toEqual(['3', '0', '0'])
+    const refused = places?.set(tenths, '3', countingMint())
+    expect(refused?.ok === false && refused.refusal.reason(look)).toBe(
+      'There is no column for thousandths. Let the columns go to thousandths first.',
+    )
+    fc.assert(
+      fc.property(digitCharts, fc.constantFrom(0, 1, 2, 3), (chart, decimals) => {
+        expect(valueOf(always(chart, decimals))).toBe(valueOf(chart))
+      }),
+    )
   })
 })

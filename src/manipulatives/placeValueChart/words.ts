@@ -1,6 +1,7 @@
-import { numeral } from '../../number/numerals'
+import { numeralIn } from '../../number/numerals'
 import { counted } from '../../number/spoken'
 import type { Look } from '../contract'
+import { formOf } from '../decimals'
 import { manyOf, oneOf } from '../placeValue'
 import { type Chart, countsIn, needsExchange, valueOf } from './chart'
 
@@ -18,7 +19,7 @@ export function describe(chart: Chart, look: Look): string {
     (place, index) => !hides && needsExchange(chart, index) && look.hidden(place) === 'no',
   )
   const offer = waiting.length === 0 ? '' : `; the ${listed(waiting.map(manyOf))} need an exchange`
-  return `${name}: ${listed(parts)}${hides ? '' : `, worth ${numeral(valueOf(chart))}`}${offer}.`
+  return `${name}: ${listed(parts)}${hides ? '' : `, worth ${numeralIn(valueOf(chart), formOf(chart))}`}${offer}.`
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,10 +1,20 @@
-import { type Mint, type Refusal, refuse } from '../contract'
-import { canBreak, exchangedDown, exchangedUp, joined, tenOf, withCounts } from '../exchange'
+import { type Exchanging, type Mint, type Refusal, refuse } from '../contract'
+import {
+  canBreak,
+  exchanged,
+  exchangedDown,
+  exchangedUp,
+  exchangeOf,
+  joined,
+  tenOf,
+  withCounts,
+} from '../exchange'
 import { counterKind } from '../placeCounterKind'
 import { carried, manyOf, oneOf, type Place } from '../placeValue'
 import type { Token } from '../token'
 import { type CounterMat, countsIn, countsOf, MOST, MOST_OF_A_PLACE, ofPlace, pileOf, tokensOf } from './mat'
 import { withLoose } from './spots'
+import type { Name } from './values'
 
 export const OFF = refuse('Exchange is switched off.')
 
@@ -76,6 +86,24 @@ export function up(mat: CounterMat, place: Place, ten: readonly Token[], one: To
 export function made(greater: Place, ten: readonly Token[], carriedOne: Token): Token {
   const kind = counterKind(greater)
   return joined(ten, kind, () => ({ ...carriedOne, kind }))
+}
+
+/** PC2 for just these counters: one that was picked up, or ten that were chosen. */
+export function exchange(mat: CounterMat, tokens: readonly string[]): Exchanging<CounterMat, Name> | null {
+  const found = exchangeOf(pileOf(mat), tokens)
+  const [from, to] = [mat.columns[found?.from ?? -1], mat.columns[found?.to ?? -1]]
+  if (!found || !from || !to || mat.exchange === 'off') return null
+  const isDown = found.to > found.from
+  const refusal = whyNotIn(mat, to, isDown ? 10 : 1)
+  return {
+    label: isDown
+      ? `Exchange 1 ${oneOf(from)} for 10 ${manyOf(to)}`
+      : `Exchange 10 ${manyOf(from)} for 1 ${oneOf(to)}`,
+    run: (mint) =>
+      refusal
+        ? { to: 'refusal', refusal }
+        : { to: 'state', state: withPile(mat, exchanged(pileOf(mat), found, mint), { from, to }) },
+  }
 }
 
 /** The mat with these in no row: what stays keeps its place in the order, what is new comes last. */

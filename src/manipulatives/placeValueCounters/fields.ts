@@ -1,7 +1,9 @@
 import { STAGE } from '../../geometry/stage'
 import { done, type Field, type Outcome, refused } from '../contract'
+import { decimalsField } from '../decimals'
 import { nameField } from '../fields'
 import { manyOf, PLACES, type Place, placesFrom } from '../placeValue'
+import { isWideEnough } from './geometry'
 import { type CounterMat, countsIn, LEAST_SIZE, MOST_ROWS } from './mat'
 import { withEmptyRow, withoutRows } from './rows'
 import { mixedUp, tidied } from './spots'
@@ -59,6 +61,7 @@ export const fields: readonly Field<CounterMat>[] = [
     set: (mat, value) =>
       done({ ...mat, exchange: EXCHANGES.find((choice) => choice === value) ?? mat.exchange }),
   },
+  decimalsField(),
   size('width', 'Width', LEAST_SIZE.width, STAGE.width),
   size('height', 'Height', LEAST_SIZE.height, STAGE.height),
   nameField(),
@@ -73,7 +76,7 @@ function size(id: 'width' | 'height', label: string, least: number, most: number
     set(mat, value) {
       const length = Math.round(Number(value))
       if (!Number.isFinite(length)) return refused('A size is a number.')
-      return done({ ...mat, [id]: Math.min(most, Math.max(least, length)) })
+      return readable({ ...mat, [id]: Math.min(most, Math.max(least, length)) })
     },
   }
 }
@@ -88,7 +91,16 @@ function spanning(mat: CounterMat, from: Place | undefined, to: Place | undefine
   const counts = countsIn(mat)
   const lost = mat.columns.find((place, index) => !columns.includes(place) && (counts[index] ?? 0) > 0)
   if (lost) return refused(`Take out the ${manyOf(lost)} first.`)
-  return done({ ...mat, columns, exchanged: null })
+  const width = Math.max(mat.width, Math.min(STAGE.width, columns.length * COLUMN_WIDTH))
+  return readable({ ...mat, columns, width, exchanged: null })
+}
+
+/** A mat grows by so much for another column, while the stage has room. */
+const COLUMN_WIDTH = 250
+
+function readable(mat: CounterMat): Outcome<CounterMat> {
+  if (isWideEnough(mat)) return done(mat)
+  return refused('Counters in so many columns would be too small to read. Show fewer columns first.')
 }
 
 function withRows(mat: CounterMat, wanted: number): Outcome<CounterMat> {

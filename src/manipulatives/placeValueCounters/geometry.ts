@@ -2,7 +2,7 @@ import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
 import { counterColumns, counterGrid, counterPitch } from '../../picture/counterGrid'
-import { PLACE_COUNTER } from '../../picture/placeCounter'
+import { isReadable, PLACE_COUNTER, readableCounter } from '../../picture/placeCounter'
 import { exponentOf, type Place } from '../placeValue'
 import { type CounterMat, countsOf, inEachRow } from './mat'
 
@@ -16,7 +16,8 @@ export interface Arranged {
   readonly bands: readonly Box[]
 }
 
-const SIZES = [PLACE_COUNTER, 100, 90, 80, 70, 62, 56, 50, 44, 38, 32] as const
+/** Where they are many, counters are smaller than usual. */
+const SMALLER = [100, 90, 80, 70, 62, 56, 50, 44, 38, 32] as const
 /** Beside the counters of a zone: room for the ring round ten of them and its handle. */
 const BESIDE = 20
 const ABOVE = 12
@@ -44,9 +45,10 @@ export function arranged(mat: CounterMat): Arranged {
   if (before) return before
   const counts = countsOf(mat, mat.counters).map((count, index) => count + gapsAt(mat, index))
   const each = inEachRow(mat)
+  const sizes = [...new Set([readableCounter(mat.columns), PLACE_COUNTER, ...SMALLER])]
   let d: number = PLACE_COUNTER
   let needs: number[] = []
-  for (d of SIZES) {
+  for (d of sizes) {
     const height = looseHeight(mat, d)
     const lines = Math.floor((height - ABOVE - d) / counterPitch(d)) + 1
     if (lines < 1) continue
@@ -73,6 +75,12 @@ export function arranged(mat: CounterMat): Arranged {
   const made = { d, zones, bands }
   known.set(mat, made)
   return made
+}
+
+/** Whether one counter in every column, as large as it may be, can be read. */
+export function isWideEnough(mat: CounterMat): boolean {
+  const most = Math.min(readableCounter(mat.columns), mat.width / mat.columns.length - 2 * BESIDE)
+  return isReadable(mat.columns, most)
 }
 
 function gapsAt(mat: CounterMat, index: number): number {

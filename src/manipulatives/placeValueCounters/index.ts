@@ -2,7 +2,7 @@ import type { Manipulative, Mint } from '../contract'
 import { counterKind } from '../placeCounterKind'
 import type { Place } from '../placeValue'
 import { actions } from './actions'
-import { greaterOf, joinedUp, joinedWithin, whyNotUp } from './exchanging'
+import { exchange, greaterOf, joinedUp, joinedWithin, whyNotUp } from './exchanging'
 import { fields } from './fields'
 import { columnAt, sizeOf } from './geometry'
 import { type CounterMat, schema, tokensOf, USUAL_SIZE } from './mat'
@@ -25,6 +25,7 @@ function matOf(mint: Mint, columns: readonly Place[], counts: readonly number[])
     exchanged: null,
     mixed: 0,
     ...USUAL_SIZE,
+    decimals: 0,
     label: '',
     set: 'blue',
   }
@@ -71,6 +72,7 @@ export const placeValueCounters: Manipulative<CounterMat, Name> = {
   lift: counterOut,
   offer,
   receive,
+  exchange: (mat, tokens, to) => (to === null ? exchange(mat, tokens) : null),
   quantities,
   sums,
   withQuantities,

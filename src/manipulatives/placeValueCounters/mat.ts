@@ -28,6 +28,8 @@ export interface CounterMat {
   /** In board units. */
   readonly width: number
   readonly height: number
+  /** How many places are always written after the point of its number, noughts too; 0 for as many as it takes. */
+  readonly decimals: number
   readonly label: string
   /** The set of a counter that is put in without saying which. */
   readonly set: string
@@ -73,6 +75,7 @@ export const schema = z
     mixed: z._default(z.int().check(z.gte(0), z.lt(MIXES)), 0),
     width: z._default(z.int().check(z.gte(LEAST_SIZE.width), z.lte(STAGE.width)), USUAL_SIZE.width),
     height: z._default(z.int().check(z.gte(LEAST_SIZE.height), z.lte(STAGE.height)), USUAL_SIZE.height),
+    decimals: z._default(z.int().check(z.gte(0), z.lte(3)), 0),
     label: z._default(z.string().check(z.maxLength(40)), ''),
     set: z._default(tokenSchema.shape.set, 'blue'),
   })

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { actionOf, carriedTo, look, matOf, reasonOf, run, shown } from '../../../tests/counterMats'
 import { hidingLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
-import { PLACE_COUNTER } from '../../picture/placeCounter'
+import { textWidth } from '../../picture/andika'
+import {
+  LEAST_PRINT,
+  PLACE_COUNTER,
+  placeCounterMarks,
+  printOn,
+  readableCounter,
+} from '../../picture/placeCounter'
 import { counterKind } from '../placeCounterKind'
 import { exponentOf, PLACES } from '../placeValue'
 import { placeValueCounters as kind } from '.'
@@ -34,6 +41,27 @@ describe('place value counters', () => {
     expect(valueOf(mat)).toBe('11111111111/1000')
     expect(PLACES.map(counterKind).every((name) => name.endsWith('-counter'))).toBe(true)
     expect(exponentOf('tens')).toBe(1)
+  })
+
+  it('PC1 prints every value on the face of its counter, large enough to be read', () => {
+    for (const place of PLACES) {
+      const d = readableCounter([place])
+      const size = printOn(place, d)
+      const text = String(
+        placeCounterMarks(place, d).flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])),
+      )
+      expect(size).toBeGreaterThanOrEqual(LEAST_PRINT)
+      expect(Math.hypot(textWidth(text, size, 'bold') / 2, 0.365 * size)).toBeLessThan(0.46 * d)
+    }
+    const least = (mat: CounterMat, from: string) =>
+      kind.fields.find(({ id }) => id === 'greatest')?.set(mat, from, countingMint())
+    const all = least(matOf(HTO, [1, 1, 1]), 'millions')
+    expect(all?.ok && all.value.width).toBe(1750)
+    const narrow =
+      all?.ok && kind.fields.find(({ id }) => id === 'width')?.set(all.value, 700, countingMint())
+    expect(narrow && !narrow.ok && narrow.refusal.reason(look)).toBe(
+      'Counters in so many columns would be too small to read. Show fewer columns first.',
+    )
   })
 
   it('PC2 U4 exchanges ten for one both ways, by action and by the ring, and the value stays', () => {

@@ -1,11 +1,13 @@
 import { distance, type Point } from '../../geometry/point'
-import { PLACE_COUNTER } from '../../picture/placeCounter'
+import { PLACE_COUNTER, readableCounter } from '../../picture/placeCounter'
 import type { Token } from '../token'
 import { type CounterMat, MIXES } from './mat'
 
 /** From one spot of the mat to the next, as counters. */
 const PITCH = 1.18
-const SIZES = [PLACE_COUNTER, 100, 90, 80, 70, 62, 56, 50, 44, 38] as const
+/** Where they are many, counters are smaller than usual. */
+const LEAST = 38
+const SMALLER = [100, 90, 80, 70, 62, 56, 50, 44, LEAST] as const
 
 interface Room {
   readonly width: number
@@ -13,8 +15,9 @@ interface Room {
 }
 
 /** The size of counters that lie anywhere: as large as leaves a spot for each. */
-export function looseSize(room: Room, count: number): number {
-  return SIZES.find((d) => cellsOf(room, d).length >= count) ?? SIZES[SIZES.length - 1] ?? PLACE_COUNTER
+export function looseSize(mat: Room & Pick<CounterMat, 'columns'>, count: number): number {
+  const sizes = [readableCounter(mat.columns), PLACE_COUNTER, ...SMALLER]
+  return sizes.find((d) => cellsOf(mat, d).length >= count) ?? LEAST
 }
 
 /** The place at whole units where all of a counter lies on the mat. */

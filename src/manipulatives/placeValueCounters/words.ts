@@ -1,7 +1,8 @@
-import { numeral } from '../../number/numerals'
+import { numeralIn } from '../../number/numerals'
 import { counted } from '../../number/spoken'
 import { listed } from '../../number/written'
 import type { Look } from '../contract'
+import { formOf } from '../decimals'
 import { manyOf, oneOf } from '../placeValue'
 import { type CounterMat, countsIn, countsOf, inEachRow, valueOf } from './mat'
 
@@ -16,7 +17,7 @@ export function describe(mat: CounterMat, look: Look): string {
   if (look.covered || look.hidden('value') !== 'no') return `${name}: a hidden number.`
   if (hides(look)) return `${name}: ${partlyHidden(mat, look)}.`
   const all = said(mat, countsIn(mat))
-  const value = numeral(valueOf(mat))
+  const value = numeralIn(valueOf(mat), formOf(mat))
   if (mat.rows.length === 0) return `${name}: ${all === '' ? 'none' : `${all}, worth ${value}`}.`
   const each = said(mat, inEachRow(mat))
   const rows = `${counted(mat.rows.length, 'row')} of ${each === '' ? 'nothing yet' : each}`

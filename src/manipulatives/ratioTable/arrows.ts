@@ -61,7 +61,7 @@ function edge(box: Box, side: 'above' | 'below' | 'left' | 'right') {
 }
 
 /** The factor as the class may see it: null for "?", none where no factor goes. */
-function factorSeen(table: RatioTable, look: Look, from: number, to: number): Factor | null | 'none' {
+export function factorSeen(table: RatioTable, look: Look, from: number, to: number): Factor | null | 'none' {
   const isSeen = table.rows.some(
     (_, row) => !isHidden(table, look, row, from) && !isHidden(table, look, row, to),
   )

@@ -112,7 +112,7 @@ function triedParts(table: RatioTable, look: Look): Part[] {
       ],
       press: { x: 0, y: 0, width: box.width, height: box.height },
       name: `tried ${table.rows[row]?.name ?? ''} number`,
-      writes: true,
+      writes: 'decimal',
     }
   })
   if (!isComplete(tried) || timesOf(table, tried) !== null || look.covered) return parts

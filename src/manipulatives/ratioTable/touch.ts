@@ -1,3 +1,4 @@
+import { numberWritten } from '../numberWritten'
 import type { TableChange } from './actions'
 import {
   isComplete,
@@ -28,8 +29,9 @@ export function press(table: RatioTable, part: string): TableChange | null {
 export function write(table: RatioTable, part: string, digits: string): TableChange | null {
   const box = /^tried (\d)$/.exec(part)
   const row = Number(box?.[1] ?? 0) - 1
-  if (table.tried?.[row] === undefined || !/^\d{0,4}$/.test(digits)) return null
-  const tried = table.tried.map((value, at) => (at === row ? (digits === '' ? null : Number(digits)) : value))
+  const written = numberWritten(digits)
+  if (table.tried?.[row] === undefined || (written === null && digits !== '')) return null
+  const tried = table.tried.map((value, at) => (at === row ? written : value))
   const times = isComplete(tried) ? timesOf(table, tried) : null
   const kept = times === null ? null : withColumn({ ...table, tried: null }, times, null)
   if (kept !== null && problemOf(kept) === null) return { to: 'state', state: kept }

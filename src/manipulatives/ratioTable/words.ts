@@ -1,5 +1,6 @@
-import { listed, written } from '../../number/written'
+import { factorWritten, listed, written } from '../../number/written'
 import type { Look } from '../contract'
+import { factorSeen } from './arrows'
 import { isHidden } from './masks'
 import { cellOf, isComplete, type RatioTable, timesOf } from './ratioTable'
 
@@ -13,7 +14,18 @@ export function describe(table: RatioTable, look: Look): string {
     )
     return `${name} ${listed(numbers)}`
   })
-  return `Ratio table: ${rows.join('; ')}${tried(table, look)}.`
+  return `Ratio table: ${rows.join('; ')}${arrows(table, look)}${tried(table, look)}.`
+}
+
+/** "; column 1 to column 2: × 3". */
+function arrows(table: RatioTable, look: Look): string {
+  return table.arrows
+    .map(({ from, to }) => {
+      const factor = factorSeen(table, look, from, to)
+      const how = factor === 'none' ? null : factorWritten(factor, table.notation)
+      return how === null ? '' : `; column ${from + 1} to column ${to + 1}: ${how}`
+    })
+    .join('')
 }
 
 function tried(table: RatioTable, look: Look): string {

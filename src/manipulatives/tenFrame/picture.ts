@@ -1,15 +1,21 @@
 import { polyline } from '../../geometry/path'
+import { numeral } from '../../number/numerals'
+import { textWidth } from '../../picture/andika'
 import { braceMark } from '../../picture/brace'
 import { COUNTER } from '../../picture/counter'
 import { hiddenBoxMarks } from '../../picture/hidden'
 import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
+import { placeCounterMarks } from '../../picture/placeCounter'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
-import { countableGapMarks, countableName, nextLike, tokenMarks } from '../countable'
+import { countableGapMarks } from '../countable'
+import { placeOfCounter } from '../placeCounterKind'
+import { thingMarks, thingName } from '../things'
 import { whichOne } from '../token'
 import { CELL, cellCentre, frameBox } from './geometry'
-import { countOf, filledIn, setsIn, type TenFrame, tokensIn } from './tenFrame'
+import { countOf, filledIn, nextIn, setsIn, type TenFrame, unitOf, valueOf } from './tenFrame'
+import { kindIn } from './unit'
 
 export function picture(frame: TenFrame, look: Look): Part[] {
   if (look.covered) return [framePart(frame), coverPart(frame, look)]
@@ -20,20 +26,22 @@ export function picture(frame: TenFrame, look: Look): Part[] {
     parts.push({
       key: `token ${token.id}`,
       at: cellCentre(frame, cell),
-      marks: tokenMarks(token, look, COUNTER),
+      marks: thingMarks(token, look, COUNTER),
       token: token.id,
       press: { x: -CELL / 2, y: -CELL / 2, width: CELL, height: CELL },
-      name: `${countableName(token, look)} in space ${whichOne(cell + 1, isHidden)}`,
+      name: `${thingName(token, look)} in space ${whichOne(cell + 1, isHidden)}`,
     })
   })
   if (filledIn(frame) === 10 && tellsTen(frame, look)) parts.push(fullPart(frame))
+  else if (frame.unit !== undefined) parts.push(eachPart(frame))
   return parts
 }
 
-/** The 10 beside a full frame is no secret, but where it is all that is hidden. */
+/** The number beside a full frame is no secret, but where it is all that is hidden. */
 function tellsTen(frame: TenFrame, look: Look): boolean {
   const isAll = (set: string) => countOf(frame, set) === 10 && look.hidden(`set:${set}`) !== 'no'
-  return look.hidden('filled') === 'no' && !setsIn(frame).some(isAll)
+  const isHidden = look.hidden('filled') !== 'no' || look.hidden('value') !== 'no'
+  return !isHidden && !setsIn(frame).some(isAll)
 }
 
 /** A frame whose number is hidden by size hides which spaces are filled. */
@@ -83,19 +91,32 @@ function divider(ends: readonly { x: number; y: number }[]): Mark {
 
 function fullPart(frame: TenFrame): Part {
   const { width, height } = frameBox(frame)
+  const total = numeral(valueOf(frame))
+  const size = Math.min(66, (66 * 86) / textWidth(total, 66, 'bold'))
   return {
     key: 'full',
     at: { x: width + 18, y: 0 },
     marks: [
       braceMark({ x: 0, y: 0 }, { x: 0, y: height }, 'right', 40, 'teal.deep'),
-      textMark('10', { x: 60, y: height / 2 }, 66, { align: 'left', fill: 'teal.deep' }),
+      textMark(total, { x: 60, y: height / 2 }, size, { align: 'left', fill: 'teal.deep' }),
     ],
+  }
+}
+
+/** TF7: what each counter of the frame is worth, beside it until it is full. */
+function eachPart(frame: TenFrame): Part {
+  const { width } = frameBox(frame)
+  const place = placeOfCounter(kindIn(unitOf(frame))) ?? 'ones'
+  return {
+    key: 'each',
+    at: { x: width + 58, y: 40 },
+    marks: [...placeCounterMarks(place, 60), textMark('each', { x: 0, y: 56 }, 40, { fill: 'ink.second' })],
   }
 }
 
 /** Dashed places for the counters that are still to come. */
 export function gap(frame: TenFrame, wanted: number, look: Look): Part[] {
-  const { kind, set } = nextLike(tokensIn(frame), frame.set)
+  const { kind, set } = nextIn(frame)
   const missing = Math.max(0, Math.min(10, wanted) - filledIn(frame))
   const spaces = frame.cells.flatMap((token, cell) => (token === null ? [cell] : [])).slice(0, missing)
   return spaces.map((cell) => ({

@@ -1,8 +1,20 @@
 import * as z from 'zod/mini'
-import { compare, type Exact } from '../../number/exact'
+import {
+  compare,
+  denominatorOf,
+  divide,
+  type Exact,
+  multiply,
+  numeratorOf,
+  subtract,
+} from '../../number/exact'
+import { numeral } from '../../number/numerals'
 import { addsUp, done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
 import { kindOfSet, nextLike } from '../countable'
+import { placeOfCounter } from '../placeCounterKind'
 import { type Token, tokenSchema } from '../token'
+import { worthOf } from '../worth'
+import { kindIn, type Unit } from './unit'
 
 /** Ten spaces. `filling` is the order in which they are filled: by fives along rows, or in pairs upright. */
 export interface TenFrame {
@@ -10,18 +22,33 @@ export interface TenFrame {
   readonly filling: 'fives' | 'pairs'
   /** The set of a counter that is put in without saying which. */
   readonly set: string
+  /** TF7: what each counter is worth when it is not 1: the frame holds place value counters of that value. */
+  readonly unit?: Exclude<Unit, 1>
   readonly label: string
 }
 
-export const schema = z.object({
-  cells: z.readonly(z.array(z.nullable(tokenSchema)).check(z.length(10))),
-  filling: z.enum(['fives', 'pairs']),
-  set: tokenSchema.shape.set,
-  label: z.string().check(z.maxLength(40)),
-})
+export const schema: z.ZodMiniType<TenFrame> = z
+  .object({
+    cells: z.readonly(z.array(z.nullable(tokenSchema)).check(z.length(10))),
+    filling: z.enum(['fives', 'pairs']),
+    set: tokenSchema.shape.set,
+    unit: z.exactOptional(
+      z.union(
+        [10, 100, '1/10', '1/100'].map((unit) => z.literal(unit as Exclude<Unit, 1>)),
+        'A counter is worth 10, 100, "1/10" or "1/100"; left out, 1.',
+      ),
+    ),
+    label: z.string().check(z.maxLength(40)),
+  })
+  .check(
+    z.refine((frame) => tokensIn(frame).every(({ kind }) => worthOf(kind) === unitOf(frame)), {
+      error: 'Each counter is worth what a space of the frame is worth.',
+      path: ['cells'],
+    }),
+  )
 
-/** `filled`, `spaces`, and how many of each set: `set:first`. */
-export type Name = 'filled' | 'spaces' | `set:${string}`
+/** `filled`, `spaces`, how many of each set: `set:first`, and with a unit other than 1 the `value` of all together. */
+export type Name = 'filled' | 'spaces' | 'value' | `set:${string}`
 
 export function tokensIn(frame: TenFrame): Token[] {
   return frame.cells.filter((token) => token !== null)
@@ -40,6 +67,22 @@ export function countOf(frame: TenFrame, set: string): number {
   return tokensIn(frame).filter((token) => token.set === set).length
 }
 
+export function unitOf({ unit }: TenFrame): Unit {
+  return unit ?? 1
+}
+
+/** TF7. */
+export function valueOf(frame: TenFrame): Exact {
+  return multiply(filledIn(frame), unitOf(frame))
+}
+
+/** What comes next into the frame: more of the same. */
+export function nextIn(frame: TenFrame): Pick<Token, 'kind' | 'set'> {
+  const tokens = tokensIn(frame)
+  if (frame.unit === undefined) return nextLike(tokens, frame.set)
+  return { kind: kindIn(frame.unit), set: tokens.at(-1)?.set ?? frame.set }
+}
+
 export function firstSpace(frame: TenFrame): number | null {
   const index = frame.cells.indexOf(null)
   return index === -1 ? null : index
@@ -53,10 +96,22 @@ export function takeCounter(frame: TenFrame, token: string): TenFrame {
   return { ...frame, cells: frame.cells.map((held) => (held?.id === token ? null : held)) }
 }
 
+/** The same spaces filled, each worth something else. */
+export function withUnit(frame: TenFrame, unit: Unit): Outcome<TenFrame> {
+  const isCounter = ({ kind }: Token) => kind === 'counter' || placeOfCounter(kind) !== null
+  if (!tokensIn(frame).every(isCounter))
+    return refused('Only counters can be worth more or less than 1: take the other things out first.')
+  const kind = kindIn(unit)
+  const { unit: _, ...rest } = frame
+  const cells = frame.cells.map((token) => token && { ...token, kind })
+  return done({ ...rest, cells, ...(unit === 1 ? {} : { unit }) })
+}
+
 export function quantities(frame: TenFrame): Values<Name> {
   const filled = filledIn(frame)
   const values: Partial<Record<Name, Exact>> = { filled, spaces: 10 - filled }
   for (const set of setsIn(frame)) values[`set:${set}`] = countOf(frame, set)
+  if (frame.unit !== undefined) values.value = valueOf(frame)
   return values
 }
 
@@ -72,7 +127,20 @@ export function sums(frame: TenFrame, asked: readonly string[] = []): Sum<Name>[
       total: 'spaces',
     },
     addsUp<Name>('filled', [...sets].filter(isSetName)),
+    ...(frame.unit === undefined ? [] : [worthSum(frame.unit)]),
   ]
+}
+
+/** TF7: value = filled × unit, in whole times of each. */
+function worthSum(unit: Exact): Sum<Name> {
+  return {
+    terms: [
+      { name: 'filled', times: numeratorOf(unit) },
+      { name: 'value', times: -denominatorOf(unit) },
+    ],
+    plus: 0,
+    total: 'value',
+  }
 }
 
 function isSetName(name: string): name is `set:${string}` {
@@ -89,24 +157,29 @@ export function withQuantities(frame: TenFrame, values: Values<Name>, mint: Mint
     if (!fitted.ok) return fitted
     next = fitted.value
   }
-  const wantedFilled =
-    values.filled ?? (values.spaces === undefined ? undefined : spacesToFilled(values.spaces))
+  const wantedFilled = filledFor(frame, values)
   if (wantedFilled === undefined || wantedFilled === filledIn(next)) return done(next)
-  const free = [nextLike(tokensIn(next), frame.set).set, ...setsIn(next)].find(
-    (set) => values[`set:${set}`] === undefined,
-  )
+  const free = [nextIn(next).set, ...setsIn(next)].find((set) => values[`set:${set}`] === undefined)
   if (free === undefined || typeof wantedFilled !== 'number')
     return refused('The counters in the frame do not add up to that.')
   return withCount(next, free, countOf(next, free) + wantedFilled - filledIn(next), mint)
 }
 
-function spacesToFilled(spaces: Exact): Exact {
-  return typeof spaces === 'number' ? 10 - spaces : spaces
+/** How many spaces are to be filled, by whichever number is asked for. */
+function filledFor(frame: TenFrame, { filled, spaces, value }: Values<Name>): Exact | undefined {
+  if (filled !== undefined) return filled
+  if (spaces !== undefined) return subtract(10, spaces)
+  return value === undefined ? undefined : divide(value, unitOf(frame))
 }
 
 /** Takes the last of the set away, or fills the first spaces with it. */
 function withCount(frame: TenFrame, set: string, wanted: Exact, mint: Mint): Outcome<TenFrame> {
-  if (typeof wanted !== 'number' || wanted < 0) return refused('A ten frame holds whole counters.')
+  if (typeof wanted !== 'number' || wanted < 0)
+    return refused(
+      frame.unit === undefined
+        ? 'A ten frame holds whole counters.'
+        : `Each counter of this frame is worth ${numeral(frame.unit)}: no number of them comes to that.`,
+    )
   let next = frame
   for (let count = countOf(next, set); count > wanted; count--) {
     const last = tokensIn(next).findLast((token) => token.set === set)
@@ -118,7 +191,11 @@ function withCount(frame: TenFrame, set: string, wanted: Exact, mint: Mint): Out
       return refused((look) =>
         tooMany(look.hiddenNames.length > 0 ? null : filledIn(frame) - countOf(frame, set) + wanted),
       )
-    next = putCounter(next, mint(kindOfSet(tokensIn(frame), set), set), space)
+    next = putCounter(
+      next,
+      mint(frame.unit === undefined ? kindOfSet(tokensIn(frame), set) : kindIn(frame.unit), set),
+      space,
+    )
   }
   return done(next)
 }

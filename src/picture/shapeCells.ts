@@ -1,5 +1,5 @@
-import type { Point } from '../../geometry/point'
-import type { OneToTen } from '../../picture/ink'
+import type { Point } from '../geometry/point'
+import type { OneToTen } from './ink'
 
 export const TURNS = [0, 90, 180, 270] as const
 export type Turn = (typeof TURNS)[number]

@@ -1,8 +1,8 @@
-import { path, polyline } from '../../geometry/path'
-import { between, distance, type Point } from '../../geometry/point'
-import type { OneToTen } from '../../picture/ink'
-import type { Mark } from '../../picture/mark'
-import { cellsOf, cornersOf, type Way } from './cells'
+import { path, polyline } from '../geometry/path'
+import { between, distance, type Point } from '../geometry/point'
+import type { OneToTen } from './ink'
+import type { Mark } from './mark'
+import { cellsOf, cornersOf, type Way } from './shapeCells'
 
 const OUTLINE = 0.065
 const CORNER = 0.13

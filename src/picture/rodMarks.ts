@@ -1,8 +1,8 @@
-import type { Exact } from '../../number/exact'
-import type { Notation } from '../../number/numerals'
-import type { OneToTen } from '../../picture/ink'
-import type { Mark } from '../../picture/mark'
-import { isStacked, numberMarks, numberWidth, textMark } from '../../picture/text'
+import type { Exact } from '../number/exact'
+import type { Notation } from '../number/numerals'
+import type { OneToTen } from './ink'
+import type { Mark } from './mark'
+import { isStacked, numberMarks, numberWidth, textMark } from './text'
 
 type Label = { readonly text: string } | { readonly value: Exact } | null
 

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { countingMint } from '../../tests/mint'
+import { type Box, grown, overlap } from '../geometry/box'
+import { STAGE } from '../geometry/stage'
+import type { TrayChoice } from '../manipulatives/define'
+import { loadAllKinds, loadedKinds } from '../manipulatives/registry'
+import { pictureBounds } from '../picture/part'
+import { type Document, EMPTY_BOARD } from './board'
+import { addPiece, type Edited, movePiece } from './edit'
+import { roomiestPlace } from './freePlace'
+import { lookOf, openPiece } from './open'
+import { bodyOf } from './pictures'
+
+beforeAll(loadAllKinds)
+
+const EMPTY: Document = { board: EMPTY_BOARD, next: 1 }
+
+interface Offered {
+  readonly kind: string
+  readonly make: TrayChoice['make']
+}
+
+function offers(): Offered[] {
+  return loadedKinds().flatMap(({ kind, tray }) => tray.map(({ make }) => ({ kind, make })))
+}
+
+function made(edited: Edited): Document {
+  if (!edited.ok) throw new Error(edited.refusal.reason)
+  return edited.document
+}
+
+/** As a tap on its tile puts it out. */
+function putOut(document: Document, { kind, make }: Offered): Document {
+  const opened = loadedKinds()
+    .find((one) => one.kind === kind)
+    ?.open(make(countingMint()))
+  if (!opened) throw new Error(kind)
+  const drawn = pictureBounds(opened.picture(lookOf(EMPTY_BOARD, '')))
+  return made(addPiece(document, kind, roomiestPlace(document.board, opened.size, drawn), make))
+}
+
+/** Whether what a piece draws has room beside a box, 24 units clear, with the whole piece on the stage. */
+function hasRoomBeside(there: Box, { board }: Document): boolean {
+  const piece = board.pieces.at(-1)
+  if (!piece) return false
+  const { size } = openPiece(piece)
+  const body = bodyOf(board, piece)
+  const [left, top] = [body.x - piece.at.x, body.y - piece.at.y]
+  const clear = grown(there, 24)
+  const least = { x: Math.max(0, 16 - left), y: Math.max(0, 16 - top) }
+  const most = {
+    x: Math.min(STAGE.width - size.width, STAGE.width - 16 - left - body.width),
+    y: Math.min(STAGE.height - size.height, STAGE.height - 16 - top - body.height),
+  }
+  if (least.x > most.x || least.y > most.y) return false
+  return (
+    least.x + left + body.width <= clear.x ||
+    most.x + left >= clear.x + clear.width ||
+    least.y + top + body.height <= clear.y ||
+    most.y + top >= clear.y + clear.height
+  )
+}
+
+describe('a new piece', () => {
+  it('of any kind lies across none of any other kind while there is room', () => {
+    const any = fc.constantFrom(...offers())
+    fc.assert(
+      fc.property(any, any, fc.nat(STAGE.width), fc.nat(STAGE.height), (first, second, x, y) => {
+        const put = putOut(EMPTY, first)
+        const before = made(movePiece(put, put.board.pieces[0]?.id ?? '', { x, y }))
+        const after = putOut(before, second)
+        const [there, here] = after.board.pieces.map((piece) => bodyOf(after.board, piece))
+        if (!there || !here) throw new Error('Not put out')
+        expect(overlap(there, here) && hasRoomBeside(there, after)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('leaves a mat the room it keeps, while there is room beside it', () => {
+    const offered = offers()
+    const mat = offered.find(({ kind }) => kind === 'base-ten')
+    const frame = offered.find(({ kind }) => kind === 'ten-frame')
+    if (!mat || !frame) throw new Error('No such kinds')
+    const { board } = [mat, frame].reduce(putOut, EMPTY)
+    const [blocks, cells] = board.pieces
+    if (!blocks || !cells) throw new Error('Not put out')
+    expect(overlap({ ...blocks.at, ...openPiece(blocks).size }, bodyOf(board, cells))).toBe(false)
+  })
+})

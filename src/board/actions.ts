@@ -116,12 +116,15 @@ function laying(board: Board, piece: Piece): PieceAction[] {
   })
 }
 
+/** A bar with a word for each of ten shapes has no room for others: they are carried one by one. */
+const MOST_SORTS = 4
+
 /** One token of each sort that a piece can give: "Move a yellow counter to Frame A". */
 function moving(board: Board, piece: Piece): PieceAction[] {
   if (isCovered(board, piece)) return []
   const look = lookOf(board, piece.id)
   const actions: PieceAction[] = []
-  for (const token of samples(piece)) {
+  for (const token of samples(piece).slice(-MOST_SORTS)) {
     for (const other of board.pieces) {
       if (other.id === piece.id || kindOf(other.kind) === null || isCovered(board, other)) continue
       const place = nextPlace(board, token, other)

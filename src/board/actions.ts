@@ -116,19 +116,22 @@ function laying(board: Board, piece: Piece): PieceAction[] {
   })
 }
 
+/** A bar with a word for each of ten shapes has no room for others: they are carried one by one. */
+const MOST_SORTS = 4
+
 /** One token of each sort that a piece can give: "Move a yellow counter to Frame A". */
 function moving(board: Board, piece: Piece): PieceAction[] {
   if (isCovered(board, piece)) return []
-  const look = lookOf(board, piece.id)
+  const most = openPiece(piece).keepsSecret ? 1 : MOST_SORTS
   const actions: PieceAction[] = []
-  for (const token of samples(piece)) {
+  for (const token of samples(piece).slice(-most)) {
     for (const other of board.pieces) {
       if (other.id === piece.id || kindOf(other.kind) === null || isCovered(board, other)) continue
       const place = nextPlace(board, token, other)
       if (!place.ok && openPiece(other).tokens.length === 0) continue
       actions.push({
         id: `move ${token.kind} ${token.set} ${other.id}`,
-        label: `Move ${withArticle(tokenName(look, token))} to ${titleOf(other)}`,
+        label: `Move ${withArticle(tokenName(board, piece, token))} to ${titleOf(other)}`,
         icon: 'move-right',
         key: null,
         refusal: place.ok ? null : place.refusal.reason,

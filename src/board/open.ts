@@ -182,6 +182,7 @@ function unknownPiece(piece: Piece): Opened {
     press: () => null,
     drag: () => null,
     tokens: [],
+    keepsSecret: false,
     lift: () => piece.state,
     offer: () => refused('Nothing can be put there.'),
     receive: () => piece.state,

@@ -29,7 +29,7 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
   const { piece, part } = placed
   const token = openPiece(piece).tokens.find(({ id }) => id === part.token)
   if (!token) return null
-  const noun = tokenName(lookOf(board, piece.id), token)
+  const noun = tokenName(board, piece, token)
 
   const alone: Choice = { tokens: new Set([token.id]), pieces: new Set() }
 

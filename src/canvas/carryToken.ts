@@ -1,5 +1,5 @@
 import { holderOf, type Landing, landingAt, lifted, moveToken, type Offered } from '../board/crossing'
-import { lookOf, openPiece } from '../board/open'
+import { openPiece } from '../board/open'
 import { motionKeyOf, type Placed } from '../board/pictures'
 import { tokenName } from '../board/words'
 import { distance, minus, ORIGIN, type Point, plus } from '../geometry/point'
@@ -62,7 +62,7 @@ export function carryToken(surface: Surface, placed: Placed, start: Point): Drag
       const place = offered(to)
       surface.placedByHand([key], by)
       const label = place.ok ? place.landing.slot.label : undefined
-      const noun = withArticle(tokenName(lookOf(surface.document.board, placed.piece.id), token))
+      const noun = withArticle(tokenName(surface.document.board, placed.piece, token))
       const isMade = surface.edit(label ?? `Move ${noun}`, (document) =>
         place.ok
           ? moveToken(document, token.id, place.landing)

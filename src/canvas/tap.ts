@@ -128,5 +128,5 @@ function isHidden(board: Board, { piece, part }: Placed): boolean {
 }
 
 function labelOfMove(board: Board, { piece, token }: { piece: Piece; token: Token }): string {
-  return `Move ${withArticle(tokenName(lookOf(board, piece.id), token))}`
+  return `Move ${withArticle(tokenName(board, piece, token))}`
 }

@@ -14,7 +14,7 @@ import { beginCount, type Count, counting, stillThere } from '../board/counting'
 import { holderOf, moveToken, nextPlace } from '../board/crossing'
 import { deletePiece, layPiece } from '../board/edit'
 import { moveLabel } from '../board/laying'
-import { lookOf, titleOf } from '../board/open'
+import { titleOf } from '../board/open'
 import { motionKeyOf, type Placed, placedParts } from '../board/pictures'
 import { putAway } from '../board/table'
 import { tokenName } from '../board/words'
@@ -267,7 +267,7 @@ function putInto(surface: Surface, hand: Hand, held: string, piece: Piece): void
   if (!holder) return hand.hold(null)
   const place = nextPlace(board, holder.token, piece)
   if (!place.ok) return hand.refuse(place.refusal.reason)
-  const noun = withArticle(tokenName(lookOf(board, holder.piece.id), holder.token))
+  const noun = withArticle(tokenName(board, holder.piece, holder.token))
   surface.edit(`Move ${noun} to ${titleOf(piece)}`, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
 }

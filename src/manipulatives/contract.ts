@@ -201,6 +201,8 @@ export interface Manipulative<S, Name extends string = string> {
   ) => Change<S, Name> | null
 
   readonly tokens?: (state: S) => readonly Token[]
+  /** Whether what its tokens are is kept from the class, as of shapes in a bag. Left out: it is not. */
+  readonly keepsSecret?: (state: S) => boolean
   /** The state without the token. */
   readonly lift?: (state: S, token: string) => S
   /** The place a token would take, at a point or (null) next in order; or why it cannot come in. */

@@ -37,6 +37,7 @@ export interface Opened {
   write: (part: string, digits: string) => Change | null
   drag: (part: string, to: Point, look: Look, sofar?: Change | null) => Change | null
   readonly tokens: readonly Token[]
+  readonly keepsSecret: boolean
   lift: (token: string) => unknown
   offer: (token: Token, at: Point | null) => Outcome<Slot>
   receive: (token: Token, slot: string) => unknown
@@ -134,6 +135,9 @@ function opened<S, Name extends string>(m: Manipulative<S, Name>, state: S): Ope
       m.drag?.(state, part, to, look, sofar as Change<S, Name> | null | undefined) ?? null,
     get tokens() {
       return m.tokens?.(state) ?? []
+    },
+    get keepsSecret() {
+      return m.keepsSecret?.(state) ?? false
     },
     lift: (token) => m.lift?.(state, token) ?? state,
     offer: (token, at) => m.offer?.(state, token, at) ?? refused('Nothing can be put there.'),

@@ -26,6 +26,8 @@ interface Chip {
   readonly hue: Hue | null
   readonly along: number
   readonly handle: boolean
+  /** Whether another number can be written in its place: a tap on a start or a landing chooses the line. */
+  readonly writes?: boolean
 }
 
 /** The numbers of marks and, over them, the chips of everything that was landed on or pointed at. */
@@ -77,6 +79,7 @@ function chipsOf(line: NumberLine, look: Look): Chip[] {
       hue: pointHue(look, index),
       along: along(point.value),
       handle: true,
+      writes: true,
     })
   })
   for (const [side, value] of neighboursOf(line, look)) {
@@ -146,7 +149,7 @@ function chipPart(line: NumberLine, chip: Chip, middle: number): Part {
     press: touchBox(width, chipHeight(size)),
     name: chip.name,
     ...(chip.handle ? { handle: true } : {}),
-    ...(chip.handle && chip.value !== null ? writesOn(line) : {}),
+    ...(chip.writes && chip.value !== null ? writesOn(line) : {}),
   }
   return chip.shows === null ? part : { ...part, shows: chip.shows }
 }

@@ -87,6 +87,7 @@ export const numberShapes: Manipulative<NumberShapes, Name> = {
   fields,
   press,
   tokens: ({ shapes }) => shapes.map(({ token }) => token),
+  keepsSecret: ({ view }) => view !== 'shown',
   lift,
   offer,
   receive,

@@ -37,9 +37,9 @@ export const moves: readonly Move[] = [
   {
     move: 'Swap one card: what changed?',
     on: [stacked],
-    touch: [act('1 ten more')],
-    taps: [act('1 ten more')],
-    keys: [act('1 ten more')],
+    touch: [act('Swap for 1 ten more')],
+    taps: [act('Swap for 1 ten more')],
+    keys: [act('Swap for 1 ten more')],
     says: ['Place value cards: 300, 50 and 7 slid together, 357.'],
   },
   {

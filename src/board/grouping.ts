@@ -1,13 +1,13 @@
 import { centreOf, type Size } from '../geometry/box'
 import { clampToStage, STAGE } from '../geometry/stage'
-import type { Mint, Together } from '../manipulatives/contract'
+import type { Together } from '../manipulatives/contract'
 import { isCountable, sortOf } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { type Board, type Document, type Piece, withPiece } from './board'
 import { boxOfChosen, type Choice, type ChosenToken, chosenTokens } from './choice'
 import { lifted, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { roomiestPlace } from './freePlace'
+import { placeFor } from './freePlace'
 import { isTable, openPiece } from './open'
 import { no } from './settle'
 
@@ -46,8 +46,8 @@ export function groupChosen(document: Document, choice: Choice, how: Grouping, i
   )
   const mat = ownMat(chosen, together)
   if (mat) {
-    const after = withRoom({ ...mat, state: openPiece(mat).grouped(together) }, together)
-    return settled(document, withPiece(document.board, after), null, new Counter(document.next))
+    const state = openPiece(mat).grouped(together)
+    return settled(document, withPiece(document.board, { ...mat, state }), null, new Counter(document.next))
   }
   if (!isFree) return no('These lie in different places. Choose what lies together.')
   return onNewMat(document, choice, chosen, together)
@@ -121,7 +121,7 @@ function onNewMat(
   })
   if (!read?.ok) throw new Error('What is chosen cannot be grouped')
   const around = boxOfChosen(document.board, choice)
-  const middle = roomiestPlace(board, area, undefined, around ? centreOf(around) : undefined)
+  const { middle } = placeFor(board, area, undefined, around ? centreOf(around) : undefined)
   const at = clampToStage({ x: middle.x - area.width / 2, y: middle.y - area.height / 2 }, area)
   const mat: Piece = { id: `p${document.next}`, kind: 'counters', at, state: read.state }
   const pieces = [...board.pieces.filter((piece) => !isEmptied(document.board, piece)), mat]
@@ -134,23 +134,6 @@ function isEmptied(before: Board, piece: Piece): boolean {
   const isLinked = before.quantities.some(({ places }) => places.some((place) => place.piece === piece.id))
   const wasHeld = was !== undefined && openPiece(was).tokens.length > 0
   return piece.kind === 'counters' && !isLinked && wasHeld && openPiece(piece).tokens.length === 0
-}
-
-/** The mat as large as its groups need, so that nothing is drawn smaller than it was. */
-function withRoom(mat: Piece, together: Together): Piece {
-  const room = roomFor(together)
-  let piece = mat
-  for (const side of ['width', 'height'] as const) {
-    const opened = openPiece(piece)
-    if (piece.fixed || opened.size[side] >= room[side]) continue
-    const wider = opened.setField(side, room[side], mintNothing)
-    if (wider.ok) piece = { ...piece, state: wider.value }
-  }
-  return { ...piece, at: clampToStage(piece.at, openPiece(piece).size) }
-}
-
-const mintNothing: Mint = () => {
-  throw new Error('Room makes no tokens')
 }
 
 /** As much as they need at their usual size, or the whole stage: then they are drawn smaller. */

@@ -7,7 +7,7 @@ import { actionsOf } from './actions'
 import { announcement } from './announce'
 import { type Document, EMPTY_BOARD, type Piece, pieceOf } from './board'
 import { layPiece, movePiece } from './edit'
-import { moveLabel } from './laying'
+import { lineUnder, moveLabel } from './laying'
 import { lookOf, openPiece } from './open'
 
 beforeAll(() => loadKinds(['number-line', 'number-rods', 'bar-model']))
@@ -173,6 +173,9 @@ describe('what is laid on a number line', () => {
     const after = lay(before)?.run(before)
     if (!after?.ok) throw new Error('not laid')
     expect(endOf(after.document, /^token/)).toBe(placeOn(after.document, 7))
+    const [, lying] = after.document.board.pieces
+    expect(lying && lineUnder(after.document.board, lying)?.id).toBe('line')
+    expect(before.board.pieces[1] && lineUnder(before.board, before.board.pieces[1])).toBeNull()
     const [under, rod] = before.board.pieces
     if (!under || !rod) throw new Error('no pieces')
     expect(lay(on(under, { ...rod, covered: true }))).toBeUndefined()

@@ -19,6 +19,8 @@ const REACH = 72
 const APART = 60
 /** What is nearer than this lies on the line even when it was nearer before: less than a key moves it. */
 const ON = 20
+/** Over the marks of a line. */
+const CLEAR = 12
 
 /** The piece laid on the line that it is moved to; null where no line is near. */
 export function laidNear(board: Board, piece: Piece, to: Point): Laid | null {
@@ -30,8 +32,7 @@ export function laidNear(board: Board, piece: Piece, to: Point): Laid | null {
     const zero = zeroOf(line)
     if (zero === null) continue
     const [off, was] = [Math.abs(to.x + start - zero), Math.abs(piece.at.x + start - zero)]
-    const gap = Math.max(line.at.y - (to.y + tall), to.y - (line.at.y + openPiece(line).size.height))
-    const isNear = gap <= APART && (off <= ON || (off <= REACH && off < was))
+    const isNear = isBeside(line, to.y, tall) && (off <= ON || (off <= REACH && off < was))
     if (isNear && (best === null || off < best.off)) best = { line, off }
   }
   return best && laidOn(board, piece, best.line, to.y)
@@ -58,8 +59,26 @@ export function laidOn(board: Board, piece: Piece, line: Piece, y: number): Laid
 /** Where a piece is laid without being dragged: over the marks of the line, or under its numbers. */
 export function heightOver(line: Piece, piece: Piece): number {
   const { ruler, size } = openPiece(line)
-  const over = line.at.y + (ruler?.axis ?? 0) - openPiece(piece).size.height
+  const over = line.at.y + (ruler?.axis ?? 0) - openPiece(piece).size.height - CLEAR
   return over >= 0 ? over : line.at.y + size.height
+}
+
+/** The line that a piece lies on, from 0 and to its scale; null when it lies on none. */
+export function lineUnder(board: Board, piece: Piece): Piece | null {
+  const start = startOf(board, piece)
+  if (start === null) return null
+  const { one, size } = openPiece(piece)
+  const under = linesFor(board, piece).find((line) => {
+    const zero = zeroOf(line)
+    const isFrom0 = zero !== null && Math.abs(piece.at.x + start - zero) < 1
+    return isFrom0 && rulerOf(line)?.one === one && isBeside(line, piece.at.y, size.height)
+  })
+  return under ?? null
+}
+
+/** Whether something so tall stands near enough to a line. */
+function isBeside(line: Piece, y: number, tall: number): boolean {
+  return Math.max(line.at.y - (y + tall), y - (line.at.y + openPiece(line).size.height)) <= APART
 }
 
 /** How a move is told to the class. */

@@ -39,8 +39,8 @@ export function layOnTable(document: Document, token: string, at: Point | null):
   const strange = whyNotCounted(holder.token)
   if (strange) {
     // A piece that it was let go over says better why not: "It does not fit that way round."
-    const offered = at && landingAt(lifted(document.board, token), holder.token, at)
-    const isOver = offered && !offered.ok && offered.refusal.piece !== null
+    const offered = at === null ? null : landingAt(lifted(document.board, token), holder.token, at)
+    const isOver = offered?.ok === false && offered.refusal.piece !== null
     return isOver ? offered : no(strange.reason(lookOf(document.board, holder.piece.id)))
   }
   const counter = new Counter(ready.next)

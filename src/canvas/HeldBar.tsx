@@ -40,11 +40,11 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
       )
     else if (id === 'piece') onPiece(piece.id)
     else if (id === 'choose') onChoose(alone)
-    else if (id === 'table') {
+    else if (id === 'exchange' && exchange) {
+      if (edit(exchange.label, exchange.run)) onDone()
+    } else if (id === 'table') {
       const label = `Put ${withArticle(noun)} on the table`
       if (edit(label, (document) => layOnTable(document, part.token ?? '', null))) onDone()
-    } else if (id === 'exchange' && exchange) {
-      if (edit(exchange.label, exchange.run)) onDone()
     } else if (id === 'colour') edit(`Colour ${withArticle(noun)}`, (document) => recolour(document, alone))
     else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
   }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import { type Board, type Piece, quantityAt } from '../board/board'
+import { lineUnder } from '../board/laying'
 import { describePiece, openPiece, titleOf } from '../board/open'
 import { bodyOf, type Placed, pictureOf, pressBoxOf } from '../board/pictures'
 import type { Box } from '../geometry/box'
@@ -76,7 +77,9 @@ function partName(board: Board, { piece, part }: Placed): string {
 /** The description, with the title in front when a lesson gave the piece one of its own. */
 export function spokenOf(board: Board, piece: Piece): string {
   const words = describePiece(board, piece)
-  const said = piece.title && !words.includes(piece.title) ? `${piece.title}. ${words}` : words
+  const titled = piece.title && !words.includes(piece.title) ? `${piece.title}. ${words}` : words
+  const line = lineUnder(board, piece)
+  const said = line === null ? titled : `${titled} It lies on ${titleOf(line)} from 0.`
   return piece.notTrue ? `Not true: ${said}` : said
 }
 

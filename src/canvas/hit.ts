@@ -14,6 +14,9 @@ export interface Hit {
 /** A target on the board is at least this wide, in CSS px. */
 const TARGET = 56
 
+/** More than any two places of a board are apart. */
+const UNDER = 10_000
+
 /**
  * The front piece under a point. Among its parts the nearest centre wins, so that where two finger-sized areas
  * meet they are split at the midline. The margin of a piece counts only where no piece lies.
@@ -36,7 +39,8 @@ export function hitAt(board: Board, at: Point, scale: number): Hit | null {
       }
       if (!contains(fingerSized(press, least), about)) continue
       if (part.notch && contains(part.notch, about)) continue
-      const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0)
+      const isUnder = part.under === true ? UNDER : 0
+      const away = distance(centreOf(press), about) - (contains(press, about) ? 1000 : 0) + isUnder
       if (away <= nearest) {
         nearest = away
         best = part

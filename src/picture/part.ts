@@ -16,6 +16,8 @@ export interface Part {
   readonly press?: Box
   /** A corner of the press area where it is not: a press there means what lies beneath. */
   readonly notch?: Box
+  /** It lies under other parts: a press that any of them would take is theirs. */
+  readonly under?: boolean
   /** What the text twin calls it. Only a part that can be pressed is named. */
   readonly name?: string
   /** The name of the quantity whose number this part shows: it gets the ring when that changes, a press reveals it. */
@@ -27,6 +29,8 @@ export interface Part {
   readonly writes?: boolean | 'decimal'
   /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
   readonly handle?: boolean
+  /** Where a hand takes hold of a handle, about `at`. Left out: its middle, or under its number. */
+  readonly grip?: Point
   /** A band round a piece that is parts all over: where nothing else lies, a press here takes hold of the whole piece. */
   readonly margin?: boolean
 }

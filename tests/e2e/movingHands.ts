@@ -28,7 +28,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
   switch (doing.does) {
     case 'drag': {
       const [from, to] = [await placeOf(page, doing.from), await placeOf(page, doing.to)]
-      await letGo(page)
+      // What is chosen together is dragged as one: to put its bar away would let go of it.
+      if ((await wordIn(barOf(page), 'Scatter').count()) === 0) await letGo(page)
       return finger.drag(from, to)
     }
     case 'tap': {
@@ -78,6 +79,9 @@ async function actByFinger(page: Page, finger: Finger, piece: string, word: stri
   if (piece === 'held') await bar.waitFor()
   else if ((await bar.count()) === 0) await select(page, finger, piece)
   const wanted = wordIn(bar, word)
+  // A finger between parts that stand close takes up the nearest; its bar leads on to the whole piece.
+  const whole = wordIn(bar, 'Select all')
+  if ((await wanted.count()) === 0 && (await whole.count()) > 0) await whole.tap()
   if ((await wanted.count()) === 0) await wordIn(bar, 'More').tap()
   await wanted.tap()
 }
@@ -202,6 +206,11 @@ async function barePlaceOf(page: Page, piece: string): Promise<Place | null> {
   return null
 }
 
+/** A part is pressed by a finger that comes as near as 56 CSS px across: 76 units in the smallest of the windows. */
+const FINGER = 76
+
 function isInside(box: Box, { x, y }: Place): boolean {
-  return x >= box.x - 4 && y >= box.y - 4 && x <= box.x + box.width + 4 && y <= box.y + box.height + 4
+  const [across, down] = [Math.max(FINGER, box.width + 8), Math.max(FINGER, box.height + 8)]
+  const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2]
+  return Math.abs(x - middle) <= across / 2 && Math.abs(y - centre) <= down / 2
 }

@@ -118,6 +118,7 @@ function panPart(side: Side, tilt: -1 | 0 | 1): Part {
     at: { x: panX(side), y: panY(side, tilt) },
     marks,
     press: { x: -half, y: 0, width: TRAY.width, height: TRAY.height },
+    under: true,
     name: `the ${side} pan`,
   }
 }

@@ -8,6 +8,7 @@ import { isDrawn, type NumberLine, newLine, schema } from './numberLine'
 import { picture } from './picture'
 import { drag, press } from './touch'
 import { type Name, quantities, sums, withQuantities } from './values'
+import { write } from './writing'
 
 /** What is laid on it ends on its value: an open or a badly drawn line has no scale for that. */
 function rulerOf(line: NumberLine): Ruler | null {
@@ -55,6 +56,7 @@ export const numberLine: Manipulative<NumberLine, Name> = {
   fields,
   press,
   drag,
+  write,
   quantities,
   sums,
   withQuantities,

@@ -13,6 +13,7 @@ import { headroomOf, JUMP_LABEL, JUMP_OFF, marginOf, placeOf, touchBox } from '.
 import { coverOf, type NumberLine } from './numberLine'
 import { alongOf, stopsAlong } from './scale'
 import type { Name } from './values'
+import { writesOn } from './writing'
 
 const COVER_HUE: Hue = 'purple'
 const TRACK = 16
@@ -184,6 +185,7 @@ function sizeLabel(
       : signedMarks(text, size, digits, `${hue}.deep`, line),
     press: touchBox(width, tall),
     name: name === 'cover' ? 'size of the whole jump' : `size of jump ${name.slice('jump'.length)}`,
+    ...(hidden || name === 'cover' ? {} : writesOn(line)),
     shows: name,
   }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hidingLook, openLook } from '../../../tests/looks'
+import { countingMint } from '../../../tests/mint'
 import { type Exact } from '../../number/exact'
 import { numberLine } from '.'
 import { marginOf } from './geometry'
 import { acting, badlyDrawn, lineOf, makeTen, setOn, staysOn, tenths, toTwenty } from './lines.test-support'
-import { coverOf, type NumberLine, schema } from './numberLine'
+import { coverOf, type NumberLine, newLine, schema } from './numberLine'
 import { alongOf } from './scale'
 
 const look = openLook()
@@ -101,5 +102,41 @@ describe('moves on a number line', () => {
       .picture(after(two, 'neighbours'), look)
       .filter(({ key }) => key.startsWith('multiple'))
     expect(sides).toHaveLength(2)
+  })
+})
+
+describe('writing on the line', () => {
+  it('changes a jump, where it lands, the start or a point, and a jump back stays one', () => {
+    const written = (line: NumberLine, part: string, digits: string) => {
+      const change = numberLine.write?.(line, part, digits)
+      if (change?.to !== 'wish') return change?.to
+      const outcome = numberLine.withQuantities(line, change.values, countingMint())
+      return outcome.ok && numberLine.describe(outcome.value, openLook())
+    }
+    const on: NumberLine = {
+      ...newLine(),
+      start: 8,
+      jumps: [5],
+      points: [{ value: 3, style: 'dot', labelled: true }],
+    }
+    expect(written(on, 'jump1 size', '7')).toContain('start at 8, jump on 7 to 15')
+    expect(written(on, 'landing 1', '12')).toContain('jump on 4 to 12')
+    expect(written(on, 'point 1 number', '11')).toContain('point at 11')
+    expect(written({ ...on, jumps: [-5] }, 'jump1 size', '2')).toContain('jump back 2 to 6')
+    expect(written(on, 'jump1 size', '99')).toBe('refusal')
+    expect(written(on, 'label 5', '7')).toBeUndefined()
+    expect(written(on, 'landing 3', '7')).toBeUndefined()
+  })
+
+  it('takes digits where the line has numbers that digits write', () => {
+    const writes = (step: NumberLine['step'], notation: NumberLine['notation']) =>
+      numberLine
+        .picture({ ...newLine(), to: 2, step, notation, start: 0, jumps: [1] }, openLook())
+        .find(({ key }) => key === 'jump1 size')?.writes
+    expect([writes(1, 'decimal'), writes('1/10', 'decimal'), writes('1/3', 'fraction')]).toEqual([
+      true,
+      'decimal',
+      undefined,
+    ])
   })
 })

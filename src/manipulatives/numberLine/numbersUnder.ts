@@ -14,6 +14,7 @@ import { neighboursOf, pointHue } from './points'
 import { alongOf, pointIsKnown, sketchedGap, stopsAlong } from './scale'
 import { type Extent, GAP, spread } from './spread'
 import type { Name } from './values'
+import { writesOn } from './writing'
 
 /** A number to be written under the line on a chip. */
 interface Chip {
@@ -145,6 +146,7 @@ function chipPart(line: NumberLine, chip: Chip, middle: number): Part {
     press: touchBox(width, chipHeight(size)),
     name: chip.name,
     ...(chip.handle ? { handle: true } : {}),
+    ...(chip.handle && chip.value !== null ? writesOn(line) : {}),
   }
   return chip.shows === null ? part : { ...part, shows: chip.shows }
 }

@@ -58,10 +58,10 @@ export const moves: readonly Move[] = [
   {
     move: 'Lay a train on a number line: it ends on its value',
     on: [mat([['black', 'red']], { unit: 40 }, [800, 60]), line],
-    touch: [drag(['p1 row 1', 0, 60], [520, 330])],
+    touch: [drag('p1 row 1', [538, 330])],
     taps: [act('Lay on the number line')],
     keys: [act('Lay on the number line')],
-    says: ['row 1, black and red'],
+    says: ['row 1, black and red. It lies on Number line from 0.'],
   },
 ]
 

@@ -59,7 +59,8 @@ function circlePart(diagram: PartWhole, { knot, at, radius }: Circle, look: Look
     stroke: hue ? `${hue}.outline` : 'ink',
     strokeWidth: 4,
   }
-  if (showsCounters(diagram)) return { ...base, marks: [disc] }
+  if (showsCounters(diagram))
+    return { ...base, marks: [disc], press: around(radius), under: true, name: knot.spoken }
   const ink: InkName = hue ? `${hue}.onFill` : 'ink'
   return { ...base, marks: [disc, ...numeralMarks(knot.value, radius, diagram.notation, ink)] }
 }

@@ -2,6 +2,11 @@ import { act, drag, go, type Laid, type Move, press, tap } from '../byHand'
 
 const eight = frame('red', 8, [300, 200])
 const five = frame('yellow', 5, [1000, 200])
+const tens: Laid = {
+  kind: 'place-value-counters',
+  at: [1000, 160],
+  state: { counters: [{ id: 'ten1', kind: 'ten-counter', set: 'blue' }], columns: ['tens', 'ones'] },
+}
 
 /** What the card asks for: fill, fill in pairs, put in the second addend, make ten, take away. */
 export const moves: readonly Move[] = [
@@ -36,6 +41,14 @@ export const moves: readonly Move[] = [
     taps: [act('Stand up')],
     keys: [go('p1'), press('t')],
     says: ['8 red counters, 2 spaces'],
+  },
+  {
+    move: 'Count in tens, with place value counters',
+    on: [frame('red', 3, [300, 200]), tens],
+    touch: [act('Count in tens'), drag('p2 token ten1', [300 + 3.5 * 96, 248])],
+    taps: [act('Count in tens'), tap('p2 token ten1'), tap([300 + 3.5 * 96, 248])],
+    keys: [go('p1'), press('u'), go('p2 token ten1'), press('Enter'), go('p1'), press('Enter')],
+    says: ['4 counters of 10, 6 spaces, worth 40'],
   },
 ]
 

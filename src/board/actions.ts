@@ -42,6 +42,7 @@ function own(board: Board, piece: Piece): PieceAction[] {
   const look = lookOf(board, piece.id)
   return openPiece(piece)
     .actions(look)
+    .filter(({ absent }) => !absent)
     .map((action) => ({
       id: action.id,
       label: action.label,

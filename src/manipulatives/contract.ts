@@ -111,6 +111,8 @@ export interface Action<S = unknown, Name extends string = string> {
   readonly run: (mint: Mint) => Change<S, Name>
   /** The part it acts on: the text twin lays its button over that part. */
   readonly part?: string
+  /** What it acts on is not there, a third plate of two: no bar shows it. */
+  readonly absent?: boolean
 }
 
 /** Some tokens of a piece for others of the same value. */

@@ -156,7 +156,10 @@ function intoAction(
   const refusal = isThere
     ? no(sourceFor(world, scene) === null && refuse('There is nothing to move.'))
     : refuse(onlySoMany(world), 'more-scenes')
-  return act(`into-${scene + 1}`, `Move one to ${name}`, 'move-down', refusal, () => movedInto(world, scene))
+  const into = act(`into-${scene + 1}`, `Move one to ${name}`, 'move-down', refusal, () =>
+    movedInto(world, scene),
+  )
+  return isThere ? into : { ...into, absent: true }
 }
 
 function dealRefusal(world: SmallWorld): Refusal | null {

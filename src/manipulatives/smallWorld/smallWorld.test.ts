@@ -244,6 +244,11 @@ describe('small world', () => {
     expect(slot).toMatchObject({ ok: true, value: { at: { x: 250, y: 200 }, name: 'the pond' } })
   })
 
+  it('has no button for a scene that is not there', () => {
+    const there = smallWorld.actions(worldOf('plate', [1, 1], 0), look).filter(({ absent }) => !absent)
+    expect(there.map(({ id }) => id).filter((id) => id.startsWith('into-'))).toEqual(['into-1', 'into-2'])
+  })
+
   it('SW2 calls the room outside by its own name', () => {
     const world = worldOf('pond', [4], 2, { outsideName: 'outside the pond' })
     expect(smallWorld.describe(world, look)).toBe(

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Document, EMPTY_BOARD, type Quantity } from '../src/board/board'
+import { type Document, EMPTY_BOARD, type Piece, type Quantity } from '../src/board/board'
+import { holderOf, moveToken, nextPlace } from '../src/board/crossing'
 import { type Edited, runAction, setQuantity } from '../src/board/edit'
 import { brokenInvariants } from '../src/board/invariants'
-import { valueOf } from '../src/board/open'
+import { openPiece, valueOf } from '../src/board/open'
+import type { Token } from '../src/manipulatives/token'
 import { touched, touches } from './fixtures/handsOn'
 import { piece } from './fixtures/linkedBoards'
 
 /** 4 rows of 6, and an area of 6 by 4. */
-function fourSixes(keep: readonly string[] = []): Document {
+function fourSixes(keep: readonly string[] = [], tokens: readonly Token[] | null = null): Document {
   const quantity = (id: string, ...places: readonly (readonly [string, string])[]): Quantity => ({
     id,
     name: id,
@@ -19,7 +21,7 @@ function fourSixes(keep: readonly string[] = []): Document {
     places: places.map(([name, part]) => ({ piece: name, name: part })),
   })
   const pieces = [
-    piece('A', 'array', 0, 0, { rows: [4], columns: [6], tokens: null }),
+    piece('A', 'array', 0, 0, { rows: [4], columns: [6], tokens }),
     piece('M', 'array', 900, 0, { rows: [6], columns: [4], look: 'area', tokens: null }),
   ]
   const quantities = [
@@ -28,6 +30,15 @@ function fourSixes(keep: readonly string[] = []): Document {
     quantity('product', ['A', 'product'], ['M', 'product']),
   ]
   return { board: { ...EMPTY_BOARD, pieces, quantities }, next: 100 }
+}
+
+/** The same with 24 counters that can be moved one by one, and 3 more beside them. */
+function ofCounters(): Document {
+  const counters = (from: number, count: number): Token[] =>
+    Array.from({ length: count }, (_, index) => ({ id: `t${from + index}`, kind: 'counter', set: 'red' }))
+  const { board, next } = fourSixes([], counters(1, 24))
+  const mat = piece('T', 'counters', 900, 500, { tokens: counters(50, 3), layout: 'line' })
+  return { board: { ...board, pieces: [...board.pieces, mat] }, next }
 }
 
 /** 4 rows of 6 cut into 5 and 1, and the two partial products as parts of a whole. */
@@ -81,6 +92,25 @@ it('says why a linked array cannot follow', () => {
   expect(shown(setQuantity(fourSixes(['product']), 'rows', 1))).toMatch(/^Dots and squares go up to 20/)
 })
 
+it('carries counters in and out, and the linked product follows', () => {
+  const start = ofCounters()
+  const taken = openPiece(start.board.pieces[0] as Piece).tokens[4]?.id ?? ''
+  const away = moveNext(start, taken, 'T')
+  expect(away.board.quantities.map((quantity) => valueOf(away.board, quantity))).toEqual([3, 6, 18])
+  const back = moveNext(away, 't50', 'A')
+  expect(back.board.quantities.map((quantity) => valueOf(back.board, quantity))).toEqual([4, 6, 24])
+  expect(brokenInvariants(back.board)).toEqual([])
+})
+
+function moveNext(document: Document, token: string, to: string): Document {
+  const target = document.board.pieces.find(({ id }) => id === to) as Piece
+  const held = holderOf(document.board, token)
+  const place = held && nextPlace(document.board, held.token, target)
+  const moved = place?.ok ? moveToken(document, token, place.landing) : null
+  if (!moved?.ok) throw new Error('It moves')
+  return moved.document
+}
+
 it('turns every model of one product', () => {
   expect(shown(runAction(fourSixes(), 'A', 'turn'))).toEqual([6, 4, 24])
 })
@@ -91,7 +121,7 @@ it('keeps partial products the parts of a whole', () => {
   expect(shown(setQuantity(partialProducts(), 'product', 28))).toEqual([28, 20, 8])
 })
 
-it.each([fourSixes, partialProducts])('stays true by every edit (%#)', (linked) => {
+it.each([() => fourSixes(), ofCounters, partialProducts])('stays true by every edit (%#)', (linked) => {
   fc.assert(
     fc.property(touches, (edits) => {
       let now = linked()

@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { countingMint } from '../../tests/mint'
 import { type Box, grown, overlap } from '../geometry/box'
 import { STAGE } from '../geometry/stage'
-import type { TrayChoice } from '../manipulatives/define'
+import type { Kind, TrayChoice } from '../manipulatives/define'
 import { loadAllKinds, loadedKinds } from '../manipulatives/registry'
-import { pictureBounds } from '../picture/part'
 import { type Document, EMPTY_BOARD } from './board'
-import { addPiece, type Edited, movePiece } from './edit'
-import { roomiestPlace } from './freePlace'
-import { lookOf, openPiece } from './open'
+import { type Edited, movePiece } from './edit'
+import { brokenInvariants } from './invariants'
+import { openPiece } from './open'
 import { bodyOf } from './pictures'
+import { duplicatePiece } from './pieceFlags'
+import { putPiece } from './putPiece'
 
 beforeAll(loadAllKinds)
 
 const EMPTY: Document = { board: EMPTY_BOARD, next: 1 }
 
 interface Offered {
-  readonly kind: string
+  readonly kind: Kind
   readonly make: TrayChoice['make']
 }
 
 function offers(): Offered[] {
-  return loadedKinds().flatMap(({ kind, tray }) => tray.map(({ make }) => ({ kind, make })))
+  return loadedKinds().flatMap((kind) => kind.tray.map(({ make }) => ({ kind, make })))
 }
 
 function made(edited: Edited): Document {
@@ -32,12 +32,7 @@ function made(edited: Edited): Document {
 
 /** As a tap on its tile puts it out. */
 function putOut(document: Document, { kind, make }: Offered): Document {
-  const opened = loadedKinds()
-    .find((one) => one.kind === kind)
-    ?.open(make(countingMint()))
-  if (!opened) throw new Error(kind)
-  const drawn = pictureBounds(opened.picture(lookOf(EMPTY_BOARD, '')))
-  return made(addPiece(document, kind, roomiestPlace(document.board, opened.size, drawn), make))
+  return made(putPiece(document, kind, make))
 }
 
 /** Whether what a piece draws has room beside a box, 24 units clear, with the whole piece on the stage. */
@@ -80,12 +75,31 @@ describe('a new piece', () => {
 
   it('leaves a mat the room it keeps, while there is room beside it', () => {
     const offered = offers()
-    const mat = offered.find(({ kind }) => kind === 'base-ten')
-    const frame = offered.find(({ kind }) => kind === 'ten-frame')
+    const mat = offered.find(({ kind }) => kind.kind === 'base-ten')
+    const frame = offered.find(({ kind }) => kind.kind === 'ten-frame')
     if (!mat || !frame) throw new Error('No such kinds')
     const { board } = [mat, frame].reduce(putOut, EMPTY)
     const [blocks, cells] = board.pieces
     if (!blocks || !cells) throw new Error('Not put out')
     expect(overlap({ ...blocks.at, ...openPiece(blocks).size }, bodyOf(board, cells))).toBe(false)
+  })
+
+  it('stands beside what it was copied from', () => {
+    const frame = offers().find(({ kind }) => kind.kind === 'ten-frame')
+    if (!frame) throw new Error('No such kind')
+    const document = putOut(EMPTY, frame)
+    const { board } = made(duplicatePiece(document, document.board.pieces[0]?.id ?? ''))
+    const [first, second] = board.pieces.map((piece) => bodyOf(board, piece))
+    expect(first && second && overlap(first, second)).toBe(false)
+  })
+
+  it('is narrower where a mat would lie across others', () => {
+    const coins = offers().find(({ kind }) => kind.kind === 'money')
+    if (!coins) throw new Error('No such kind')
+    const { board } = [coins, coins].reduce(putOut, EMPTY)
+    const [first, second] = board.pieces.map((piece) => bodyOf(board, piece))
+    expect(first && second && overlap(first, second)).toBe(false)
+    expect(second?.width).toBeLessThan(first?.width ?? 0)
+    expect(brokenInvariants(board)).toEqual([])
   })
 })

@@ -60,34 +60,36 @@ function inRows(size: Size, step: number, first: Point): Point[] {
   return places
 }
 
+const MIDDLE: Point = { x: STAGE.width / 2, y: STAGE.height / 2 }
+
+/** A middle for a new piece. */
+export interface Place {
+  readonly middle: Point
+  /** Whether it lies across nothing there. */
+  readonly isClear: boolean
+}
+
 /**
  * The middle for a new piece of that size that draws so much about its corner. It lies across nothing that is drawn
  * while there is room, and across as little of what is kept free as can be; and it comes as near to where it is wanted
  * as it may.
  */
-export function roomiestPlace(
-  board: Board,
-  size: Size,
-  drawn: Box = boxOf(size),
-  wanted: Point = MIDDLE,
-): Point {
+export function placeFor(board: Board, size: Size, drawn: Box = boxOf(size), wanted: Point = MIDDLE): Place {
   const piece = { drawn, kept: union([boxOf(size), drawn]) ?? drawn }
   const others = roomsOn(board).map(({ drawn, kept }) => ({
     drawn: grown(drawn, CLEAR),
     kept: grown(kept, CLEAR),
   }))
   const found = leastHiding(piece, others, wanted, coarsePlaces(piece))
-  const { at } =
+  const { at, hides } =
     found.hides.drawn === 0 ? found : leastHiding(piece, others, wanted, besidePlaces(piece, others), found)
-  return plus(at, centreOf(boxOf(size)))
+  return { middle: plus(at, centreOf(boxOf(size))), isClear: hides.drawn === 0 }
 }
 
 interface Found {
   readonly at: Point
   readonly hides: Readonly<Record<keyof Room, number>>
 }
-
-const MIDDLE = { x: STAGE.width / 2, y: STAGE.height / 2 }
 
 function leastHiding(
   piece: Room,

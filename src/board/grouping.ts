@@ -7,7 +7,7 @@ import { type Board, type Document, type Piece, withPiece } from './board'
 import { boxOfChosen, type Choice, type ChosenToken, chosenTokens } from './choice'
 import { lifted, takenFrom } from './crossing'
 import { Counter, type Edited, settled } from './edit'
-import { roomiestPlace } from './freePlace'
+import { placeFor } from './freePlace'
 import { isTable, openPiece } from './open'
 import { no } from './settle'
 
@@ -121,7 +121,7 @@ function onNewMat(
   })
   if (!read?.ok) throw new Error('What is chosen cannot be grouped')
   const around = boxOfChosen(document.board, choice)
-  const middle = roomiestPlace(board, area, undefined, around ? centreOf(around) : undefined)
+  const { middle } = placeFor(board, area, undefined, around ? centreOf(around) : undefined)
   const at = clampToStage({ x: middle.x - area.width / 2, y: middle.y - area.height / 2 }, area)
   const mat: Piece = { id: `p${document.next}`, kind: 'counters', at, state: read.state }
   const pieces = [...board.pieces.filter((piece) => !isEmptied(document.board, piece)), mat]

@@ -1,10 +1,13 @@
-import { plus } from '../geometry/point'
+import { boxOf, centreOf, movedBy } from '../geometry/box'
+import { minus, ORIGIN, type Point, plus } from '../geometry/point'
 import { clampToStage } from '../geometry/stage'
-import { type Document, type Piece, pieceOf, withPiece } from './board'
+import { type Board, type Document, type Piece, pieceOf, withPiece } from './board'
 import type { Caption } from './caption'
 import type { Edited } from './edit'
+import { placeFor } from './freePlace'
 import { frozen } from './frozen'
 import { openPiece } from './open'
+import { bodyOf } from './pictures'
 
 function changed(document: Document, id: string, change: (piece: Piece) => Piece): Edited {
   const piece = pieceOf(document.board, id)
@@ -53,10 +56,19 @@ export function duplicatePiece(document: Document, id: string): Edited {
   const copy: Piece = {
     ...rest,
     id: `p${document.next}`,
-    at: clampToStage(plus(piece.at, BESIDE), openPiece(piece).size),
+    at: clampToStage(placeForCopy(board, piece), openPiece(piece).size),
     state: renamed(piece.state, named),
   }
   return { ok: true, document: frozen({ board: { ...board, pieces: [...board.pieces, copy] }, next }) }
+}
+
+/** The corner of a free place near the first; where there is none, over it but for a little. */
+function placeForCopy(board: Board, piece: Piece): Point {
+  const { size } = openPiece(piece)
+  const body = bodyOf(board, piece)
+  const drawn = body.width > 0 ? movedBy(body, minus(ORIGIN, piece.at)) : boxOf(size)
+  const { middle, isClear } = placeFor(board, size, drawn, centreOf(body))
+  return isClear ? minus(middle, centreOf(boxOf(size))) : plus(piece.at, BESIDE)
 }
 
 /** So far from the first, in board units, that both can be taken hold of. */

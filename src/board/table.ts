@@ -31,22 +31,23 @@ function withTable(document: Document): Document {
   }
 }
 
-/** Puts a carried token down where no piece takes it: on the table. */
-export function layOnTable(document: Document, token: string, at: Point): Edited {
+/** Puts a carried token down where no piece takes it, on the table; null finds it a free place there. */
+export function layOnTable(document: Document, token: string, at: Point | null): Edited {
   const ready = withTable(document)
   const holder = holderOf(ready.board, token)
   if (!holder) return no('There is nothing to put down.')
   const strange = whyNotCounted(holder.token)
   if (strange) {
     // A piece that it was let go over says better why not: "It does not fit that way round."
-    const offered = landingAt(lifted(document.board, token), holder.token, at)
-    const isOver = !offered.ok && offered.refusal.piece !== null
+    const offered = at === null ? null : landingAt(lifted(document.board, token), holder.token, at)
+    const isOver = offered?.ok === false && offered.refusal.piece !== null
     return isOver ? offered : no(strange.reason(lookOf(document.board, holder.piece.id)))
   }
   const counter = new Counter(ready.next)
   const taken = takenFrom(ready.board, token, counter)
   const without = lifted(ready.board, token)
-  return landed({ board: without, next: counter.next }, document, taken, landingAt(without, taken, at))
+  const offered = at === null ? onTable(without, taken) : landingAt(without, taken, at)
+  return landed({ board: without, next: counter.next }, document, taken, offered)
 }
 
 /** A new token from the tray, into whatever takes it at that point; null finds it a free place on the table. */

@@ -1,13 +1,14 @@
-import { BoxSelect, CirclePlus, FlipHorizontal2, Palette, Trash2, Ungroup } from 'lucide-react'
+import { BoxSelect, CirclePlus, FlipHorizontal2, Palette, PanelBottom, Trash2, Ungroup } from 'lucide-react'
 import type { Board, Document, Piece } from '../board/board'
 import { type Choice, exchangeOfChosen } from '../board/choice'
 import { canColour, recolour } from '../board/colouring'
 import { changePiece, type Edited } from '../board/edit'
 import { isTable, lookOf, openPiece } from '../board/open'
 import type { Placed } from '../board/pictures'
-import { putAway } from '../board/table'
+import { layOnTable, putAway } from '../board/table'
 import { tokenName } from '../board/words'
 import type { Mint } from '../manipulatives/contract'
+import { isCountable } from '../manipulatives/countable'
 import { kindOf } from '../manipulatives/registry'
 import { withArticle } from '../number/spoken'
 import { type ContextAction, ContextBar } from '../ui/ContextBar'
@@ -41,6 +42,9 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
     else if (id === 'choose') onChoose(alone)
     else if (id === 'exchange' && exchange) {
       if (edit(exchange.label, exchange.run)) onDone()
+    } else if (id === 'table') {
+      const label = `Put ${withArticle(noun)} on the table`
+      if (edit(label, (document) => layOnTable(document, part.token ?? '', null))) onDone()
     } else if (id === 'colour') edit(`Colour ${withArticle(noun)}`, (document) => recolour(document, alone))
     else if (edit(`Put ${withArticle(noun)} away`, (document) => putAway(document, token?.id ?? ''))) onDone()
   }
@@ -54,6 +58,8 @@ export function HeldBar({ board, placed, isFree, edit, refuse, onPiece, onDone, 
   if (label !== null && turns) actions.push({ id: 'press', label, Icon: FlipHorizontal2, primary: true })
   else if (exchange) actions.push({ id: 'exchange', label: exchange.label, Icon: Ungroup, primary: true })
   if (!isTable(piece)) actions.push({ id: 'piece', label: 'Select all', Icon: BoxSelect })
+  if (isFree && !isTable(piece) && isCountable(token.kind))
+    actions.push({ id: 'table', label: 'Put on the table', Icon: PanelBottom })
   if (isFree && canColour({ board }, alone)) actions.push({ id: 'colour', label: 'Colour', Icon: Palette })
   actions.push({ id: 'choose', label: 'Choose more', Icon: CirclePlus })
   if (isFree) actions.push({ id: 'away', label: 'Put away', Icon: Trash2, danger: true })

@@ -1,9 +1,9 @@
 import type { Board, Document } from '../board/board'
-import { boxOfChosen, type Choice, howMany } from '../board/choice'
+import { boxOfChosen, type Choice, chosenTokens, howMany } from '../board/choice'
 import type { Edited } from '../board/edit'
 import { isTable } from '../board/open'
 import { bodyOf, type Placed, paintedBoxOf, partsOf, placedParts, pressBoxOf } from '../board/pictures'
-import { type Box, grown } from '../geometry/box'
+import { type Box, grown, union } from '../geometry/box'
 import { Beside } from './Beside'
 import { ChosenBar } from './ChosenBar'
 import css from './canvas.module.css'
@@ -88,15 +88,17 @@ export function SelectionBar(props: Props) {
 
 /** One dashed box round all that is chosen, and what can be done with it. */
 function ChosenTogether(props: Props) {
-  const { board, chosen, scale, room } = props
+  const { board, chosen, isAdding, scale, room } = props
   const around = boxOfChosen(board, chosen)
   if (!around) return null
   const outline = inPixels(grown(around, OFF), scale)
+  // While more are chosen, the bar leaves all of the piece that they lie in free.
+  const kept = isAdding ? (union([around, ...holdersOf(board, chosen)]) ?? around) : around
   return (
     <div data-controls>
       <div className={css.chosen} style={styleOf(outline)} aria-hidden />
       <Beside
-        around={outline}
+        around={inPixels(grown(kept, OFF), scale)}
         room={room}
         gap={GAP * scale}
         others={obstacles(board, null).map((box) => inPixels(box, scale))}
@@ -105,6 +107,12 @@ function ChosenTogether(props: Props) {
       </Beside>
     </div>
   )
+}
+
+/** The pieces in which chosen tokens lie, but for the table. */
+function holdersOf(board: Board, chosen: Choice): Box[] {
+  const holders = new Set(chosenTokens(board, chosen).map(({ placed }) => placed.piece))
+  return [...holders].filter((piece) => !isTable(piece)).map((piece) => bodyOf(board, piece))
 }
 
 /** The outline stands so far from the piece, and the bar so far from the outline, in board units. */

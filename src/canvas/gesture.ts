@@ -77,6 +77,8 @@ export function gestures(surface: Surface): Gestures {
     down(pointer, at) {
       if (presses.has(pointer) || !isFinite(at)) return
       const found = hitAt(surface.document.board, at, surface.scale) ?? selectedAt(surface, at)
+      // A finger need not wait for what flies to its place.
+      if (found && !isFree(surface, found)) surface.endMotion()
       const hit = found && isFree(surface, found) ? found : null
       // What another hand has in the air is not to be had; beside it is no empty board either.
       if (found && !hit) return

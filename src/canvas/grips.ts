@@ -1,7 +1,7 @@
 import type { Board, Piece } from '../board/board'
 import { type Placed, paintedBoxOf, placedParts, pressBoxOf } from '../board/pictures'
 import { centreOf } from '../geometry/box'
-import { distance, type Point } from '../geometry/point'
+import { distance, type Point, plus } from '../geometry/point'
 import type { Part } from '../picture/part'
 
 /** A sign that a part can be pulled, where a hand would take hold of it. */
@@ -19,7 +19,8 @@ export function grips(board: Board, piece: Piece): Grip[] {
   const pulled = placedParts(board, piece).filter(({ part }) => part.handle && part.press)
   const handles = pulled.filter(({ part }) => pulled.filter(isLike(part)).length <= MOST_ALIKE)
   for (const placed of handles.filter((handle) => !isAboutNumber(handle))) {
-    const at = centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
+    const { grip } = placed.part
+    const at = grip ? plus(placed.at, grip) : centreOf(pressBoxOf(placed) ?? paintedBoxOf(placed))
     if (found.every((grip) => distance(grip.at, at) >= APART)) found.push({ key: placed.part.key, at })
   }
   for (const placed of handles.filter(isAboutNumber)) {
@@ -39,6 +40,7 @@ function isLike({ key }: Part): (other: Placed) => boolean {
 }
 
 function isAboutNumber({ part }: Placed): boolean {
+  if (part.grip) return false
   const [first] = part.marks
   const isRing = first?.type === 'rect' && first.fill === undefined && part.marks.length === 1
   return isRing || part.marks.some(({ type }) => type === 'text')

@@ -24,6 +24,8 @@ export interface Drawn {
 }
 
 export interface LiveSurface extends Surface {
+  /** What ends the motion that shows how the board came to be what it is. */
+  onMotion: (end: () => void) => void
   takePlacedByHand: () => PlacedByHand
 }
 
@@ -63,6 +65,7 @@ export function makeHands(
   let isByHand = false
   let isAdding = false
   let count: ((token: string) => void) | null = null
+  let endMotion: () => void = () => undefined
   const previews = new Map<object, (document: Document) => Edited>()
   const hand: Hand = {
     get held() {
@@ -85,6 +88,10 @@ export function makeHands(
   }
   const surface: LiveSurface = {
     airborne: new Set(),
+    endMotion: () => endMotion(),
+    onMotion(end) {
+      endMotion = end
+    },
     get document() {
       return drawn.props.document
     },

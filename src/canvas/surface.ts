@@ -15,6 +15,8 @@ export interface Surface {
   readonly over: HTMLElement
   /** Motion keys of parts that are in the air: the resting picture leaves them out. */
   readonly airborne: Set<string>
+  /** Ends what moves by itself: everything is where the board has it. */
+  readonly endMotion: () => void
   /** Paints the resting pieces anew. */
   repaint: () => void
   /** Runs once, after the resting pieces were next painted. */

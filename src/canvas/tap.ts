@@ -92,8 +92,10 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
     return false
   }
   const tapped = hit?.placed?.part.token
-  if (tapped !== undefined && hit?.piece.id === holder.piece.id) return false
   const place = landingAt(lifted(board, held), holder.token, at)
+  const isBesideIt = tapped !== undefined && hit?.piece.id === holder.piece.id
+  // Another of its piece is picked up instead, but for one of the next column: there it would be exchanged.
+  if (isBesideIt && !(place.ok && place.landing.slot.label && isOther(holder, tapped))) return false
   // A box to write in, or a hidden number, is no place for a counter: the tap is about that.
   if (!place.ok && hit?.placed && (hit.placed.part.writes || isHidden(board, hit.placed))) return false
   const { layLoose } = surface
@@ -114,6 +116,10 @@ function putDown(surface: Surface, hand: Hand, held: string, hit: Hit | null, at
   surface.edit(label, (document) => moveToken(document, held, place.landing))
   hand.hold(null)
   return true
+}
+
+function isOther({ piece, token }: { piece: Piece; token: Token }, tapped: string): boolean {
+  return openPiece(piece).tokens.some(({ id, kind }) => id === tapped && kind !== token.kind)
 }
 
 function isHidden(board: Board, { piece, part }: Placed): boolean {

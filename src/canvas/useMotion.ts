@@ -12,18 +12,17 @@ export function useMotion(
   { cause, pace, isPreview }: { cause: Cause; pace: number; isPreview: boolean },
 ): void {
   const last = useRef({ board: shown, isPreview })
-  const end = useRef<() => void>(() => undefined)
 
   useLayoutEffect(() => {
     const before = last.current
     last.current = { board: shown, isPreview }
     if (before.board === shown) return
-    end.current()
-    end.current = () => undefined
+    surface.endMotion()
+    surface.onMotion(() => undefined)
     const placedByHand = surface.takePlacedByHand()
     if (isPreview || before.isPreview) return
     const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    end.current = animateChange(surface, before.board, shown, cause, { isReduced, pace, placedByHand })
+    surface.onMotion(animateChange(surface, before.board, shown, cause, { isReduced, pace, placedByHand }))
     if (cause === 'edit') {
       ringChanges(before.board, shown, surface.over, css.changeRing ?? '', surface.scale, isReduced)
     }

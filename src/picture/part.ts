@@ -29,6 +29,8 @@ export interface Part {
   readonly writes?: boolean | 'decimal'
   /** A press or a drag on this part reshapes the piece (a jump's end, a bar's edge), it does not carry it. */
   readonly handle?: boolean
+  /** Where a hand takes hold of a handle, about `at`. Left out: its middle, or under its number. */
+  readonly grip?: Point
   /** A band round a piece that is parts all over: where nothing else lies, a press here takes hold of the whole piece. */
   readonly margin?: boolean
 }

@@ -1,7 +1,7 @@
 import { type Document, EMPTY_BOARD } from '../board/board'
 import { addPiece, type Edited } from '../board/edit'
-import { roomiestPlace } from '../board/freePlace'
 import { lookOf } from '../board/open'
+import { putPiece } from '../board/putPiece'
 import { putOut } from '../board/table'
 import { type Box, boxOf, grown } from '../geometry/box'
 import type { Point } from '../geometry/point'
@@ -105,7 +105,6 @@ function loose(token: Countable, set: string, name: string): TrayPiece {
 function offered(kind: Kind, { name, make, sample }: Kind['tray'][number]): TrayPiece {
   const first = once(() => kind.open(make(numbered())))
   const picture = once(() => first().picture(lookOf(EMPTY_BOARD, '')))
-  const drawn = once(() => pictureBounds(picture()))
   return {
     ...about(kind, name),
     tile: once(() => {
@@ -114,7 +113,7 @@ function offered(kind: Kind, { name, make, sample }: Kind['tray'][number]): Tray
     }),
     carried: once(() => ({ parts: picture(), box: boxOf(first().size) })),
     put: (document, at) =>
-      addPiece(document, kind.kind, at ?? roomiestPlace(document.board, first().size, drawn()), make),
+      at === null ? putPiece(document, kind, make) : addPiece(document, kind.kind, at, make),
   }
 }
 

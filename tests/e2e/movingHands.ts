@@ -28,7 +28,8 @@ async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Pr
   switch (doing.does) {
     case 'drag': {
       const [from, to] = [await placeOf(page, doing.from), await placeOf(page, doing.to)]
-      await letGo(page)
+      // What is chosen together is dragged as one: to put its bar away would let go of it.
+      if ((await wordIn(barOf(page), 'Scatter').count()) === 0) await letGo(page)
       return finger.drag(from, to)
     }
     case 'tap': {
@@ -78,6 +79,9 @@ async function actByFinger(page: Page, finger: Finger, piece: string, word: stri
   if (piece === 'held') await bar.waitFor()
   else if ((await bar.count()) === 0) await select(page, finger, piece)
   const wanted = wordIn(bar, word)
+  // A finger between parts that stand close takes up the nearest; its bar leads on to the whole piece.
+  const whole = wordIn(bar, 'Select all')
+  if ((await wanted.count()) === 0 && (await whole.count()) > 0) await whole.tap()
   if ((await wanted.count()) === 0) await wordIn(bar, 'More').tap()
   await wanted.tap()
 }

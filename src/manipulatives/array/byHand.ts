@@ -61,6 +61,14 @@ export const moves: readonly Move[] = [
     says: ['Array: 2 rows of 5 and 4 left over.', '4 yellow counters and 1 red counter'],
   },
   {
+    move: 'Take a counter away to the table',
+    on: [three],
+    touch: [drag('p1 token red15', [1400, 500])],
+    taps: [tap('p1 token red15'), tap([1400, 500])],
+    keys: [go('p1 token red15'), press('Enter'), act('Put on the table')],
+    says: ['Array: 2 rows of 5 and 4 left over.', '1 red counter, scattered'],
+  },
+  {
     move: 'Lay counters in rows; what is left stands apart',
     on: [three, others],
     touch: [drag('p2 token yellow2', 'p1'), drag('p2 token yellow1', 'p1')],

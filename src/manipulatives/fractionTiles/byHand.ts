@@ -31,9 +31,17 @@ export const moves: readonly Move[] = [
     says: ['row 4, tiles 1/2 and 1/4, altogether 3/4.'],
   },
   {
+    move: 'Lay the tiles in another order',
+    on: [strips([{ parts: 2, shaded: null }, { tiles: [2, 4] }])],
+    touch: [drag('p1 part 2 2', ['p1 part 2 1', -100, 0])],
+    taps: [act('Move the last tile to the front')],
+    keys: [act('Move the last tile to the front')],
+    says: ['tiles 1/4 and 1/2, altogether 3/4.'],
+  },
+  {
     move: 'Take a tile off',
     on: [strips([{ parts: 2, shaded: null }, { tiles: [2, 4] }])],
-    touch: [tap('p1 part 2 1')],
+    touch: [drag('p1 part 2 1', ['p1 part 2 1', 0, 240])],
     taps: [tap('p1 part 2 1')],
     keys: [go('p1 part 2 1'), press('Enter')],
     says: ['tiles 1/4, altogether 1/4.'],

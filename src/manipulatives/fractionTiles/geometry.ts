@@ -47,6 +47,14 @@ export function rowBox(tiles: FractionTiles, row: number): Box {
   }
 }
 
+/** The row at a place, with half of what is between rows; null off the rows. */
+export function rowAt(tiles: FractionTiles, { x, y }: Point): number | null {
+  const row = Math.floor((y - TOP + (rowPitch(tiles) - tiles.height) / 2) / rowPitch(tiles))
+  const { width } = rowBox(tiles, 0)
+  const isBeside = x < MARGIN - APART || x > MARGIN + width + APART
+  return isBeside || row < 0 || row >= tiles.rows.length ? null : row
+}
+
 /** FT1: how far along a row something is, from its length alone. */
 export function xAt({ length }: FractionTiles, wholes: number): number {
   return MARGIN + length * wholes

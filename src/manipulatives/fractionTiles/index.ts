@@ -4,7 +4,7 @@ import { COVERED } from '../contract'
 import { actions, asChange } from './actions'
 import { fields } from './fields'
 import { edgeNear, MARGIN, sizeOf } from './geometry'
-import { laid, laidInUse, takenOff, wish } from './moves'
+import { carried, laid, laidInUse, takenOff, wish } from './moves'
 import { form } from './numerals'
 import { picture } from './picture'
 import { type Name, quantities, shadedName, sums } from './quantities'
@@ -113,12 +113,17 @@ function press(tiles: FractionTiles, part: string, look: Look): Change<FractionT
   return wish({ [shadedName(row)]: held.shaded === place + 1 ? place : place + 1 })
 }
 
-/** The end of the shading goes to the nearest edge of its row, the line to the nearest edge of any. */
+/** The end of the shading goes to the nearest edge of its row, the line to the nearest edge of any, a tile along its row or off. */
 function drag(tiles: FractionTiles, part: string, to: Point, look: Look): Change<FractionTiles, Name> | null {
   if (look.covered) return null
   if (part === 'guide') {
     const edge = edgeNear(tiles, to.x)
     return edge === null || edge === tiles.guide ? null : wish({ guide: edge })
+  }
+  const tile = /^part (\d+) (\d+)$/.exec(part)
+  if (tile) {
+    const next = tiles.shape === 'bar' ? carried(tiles, Number(tile[1]) - 1, Number(tile[2]) - 1, to) : null
+    return next && asChange(next)
   }
   const row = Number(/^edge (\d+)$/.exec(part)?.[1]) - 1
   const held = tiles.rows[row]

@@ -1,6 +1,7 @@
+import type { Point } from '../../geometry/point'
 import { compare, type Exact } from '../../number/exact'
 import { type Change, type Refusal, refuse } from '../contract'
-import { allEdges, fitsOnBoard } from './geometry'
+import { allEdges, fitsOnBoard, rowAt, xAt } from './geometry'
 import { type Name, partsName, shadedName } from './quantities'
 import {
   type CutRow,
@@ -12,6 +13,7 @@ import {
   MOST_TILES,
   rowInUse,
   schema,
+  segmentsOf,
   USUAL,
   valueOf,
   withRow,
@@ -107,6 +109,24 @@ export function takenOff(tiles: FractionTiles, row: number, place: number): Next
   if (!held || isCut(held)) return NOT_LAID
   if (held.tiles.length === 0) return refuse('There are no tiles in the row.')
   return withRow(tiles, row, { tiles: held.tiles.toSpliced(place, 1) })
+}
+
+/** A tile of a row to where it is let go: to another place among tiles, or off the rows; null where it stays. */
+export function carried(tiles: FractionTiles, row: number, place: number, to: Point): Next | null {
+  const held = tiles.rows[row]
+  const parts = held && !isCut(held) ? held.tiles[place] : undefined
+  if (!held || isCut(held) || parts === undefined) return null
+  const without = withRow(tiles, row, { tiles: held.tiles.toSpliced(place, 1) })
+  const over = rowAt(tiles, to)
+  if (over === null) return without
+  const there = without.rows[over]
+  if (!there || isCut(there)) return null
+  const others = segmentsOf(tiles, tiles.rows[over] ?? there).filter((_, at) => over !== row || at !== place)
+  const before = others.filter(({ from, to: end }) => xAt(tiles, (from + end) / 2) < to.x).length
+  const laid = there.tiles.toSpliced(before, 0, parts)
+  if (over === row && laid.join() === held.tiles.join()) return null
+  const next = withRow(without, over, { tiles: laid })
+  return checked(next, 'It is too long for the room that is left.')
 }
 
 /** The last tile comes to the start: its row comes to the same. */

@@ -60,6 +60,7 @@ export function partPart(tiles: FractionTiles, look: Look, drawn: Drawn): Part {
     press: { x: pressAt.x - wide / 2, y: pressAt.y - tall / 2, width: wide, height: tall },
     name: `${what} ${index + 1} in row ${row + 1}`,
     ...(isHidden ? { shows: told } : {}),
+    ...(isLaid && tiles.shape === 'bar' ? { handle: true } : {}),
   }
 }
 

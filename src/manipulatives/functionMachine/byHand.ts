@@ -1,4 +1,4 @@
-import { act, go, type Laid, type Move, press, tap, write } from '../byHand'
+import { act, drag, go, type Laid, type Move, press, tap, write } from '../byHand'
 
 const times3 = [{ operator: '×', by: 3 }]
 const thenAdd4 = [...times3, { operator: '+', by: 4 }]
@@ -46,9 +46,9 @@ export const moves: readonly Move[] = [
     says: ['7'],
   },
   {
-    move: 'Join a machine on and swap the order',
+    move: 'Swap the order of two machines',
     on: [machine(thenAdd4, [{ input: 5 }])],
-    touch: [act('Swap the order')],
+    touch: [drag('p1 machine 2', 'p1 machine 1')],
     taps: [act('Swap the order')],
     keys: [go('p1'), press('s')],
     says: ['+ 4 then × 3; 5 gives 27.'],

@@ -150,6 +150,16 @@ describe('function machine', () => {
     expect(quantities(after(state, 'more')).in2).toBe(11)
   })
 
+  it('FM4 a machine that is dragged past another goes through after it', () => {
+    const state = machineOf('× 3 + 4', [5])
+    const dragged = (part: string, x: number) =>
+      functionMachine.drag?.(state, part, { x, y: 80 }, look) ?? null
+    expect(quantities(carriedOut(state, dragged('machine 2', 300))).out1).toBe(27)
+    expect(quantities(carriedOut(state, dragged('machine 1', 900))).out1).toBe(27)
+    expect(dragged('machine 1', 300)).toBeNull()
+    expect(dragged('in now', 300)).toBeNull()
+  })
+
   it('writes the output for any number with a letter', () => {
     const said = (rule: string) => expressionOf(machineOf(rule, [1], { letter: 'n' }))
     expect(said('× 2 + 3')).toBe('2n + 3')

@@ -4,7 +4,7 @@ import { fields } from './fields'
 import { type FunctionMachine, schema } from './functionMachine'
 import { sizeOf } from './geometry'
 import { picture } from './picture'
-import { press, write } from './touch'
+import { drag, press, write } from './touch'
 import { type Name, quantities, sums, withQuantities } from './values'
 import { describe } from './words'
 
@@ -40,6 +40,7 @@ export const functionMachine: Manipulative<FunctionMachine, Name> = {
   actions,
   fields,
   press,
+  drag,
   write,
   quantities,
   sums,

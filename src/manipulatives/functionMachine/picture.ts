@@ -127,6 +127,7 @@ function machinePart(state: FunctionMachine, look: Look, machine: Machine, index
     name: `machine ${index + 1}`,
     shows: byName(index),
     ...(isByHidden(state, look, index) ? {} : { writes: 'decimal' as const }),
+    ...(state.machines.length > 1 ? { handle: true } : {}),
   }
 }
 

@@ -1,4 +1,6 @@
-import { refuse } from '../contract'
+import { centreOf } from '../../geometry/box'
+import type { Point } from '../../geometry/point'
+import { COVERED, type Look, refuse } from '../contract'
 import { numberWritten } from '../numberWritten'
 import type { MachineChange } from './actions'
 import {
@@ -10,6 +12,7 @@ import {
   withMachine,
   withRun,
 } from './functionMachine'
+import { machineBox } from './geometry'
 import { byName, endName } from './values'
 
 /** A press on a "?" shows it; on a pair of the table, sends that pair through the machines. */
@@ -33,6 +36,21 @@ export function press(state: FunctionMachine, part: string): MachineChange | nul
       state: withRun(state, index, { masked: run.masked.filter((other) => other !== end) }),
     }
   return index === state.current ? null : { to: 'state', state: { ...state, current: index } }
+}
+
+/** FM4: a machine goes to the place among the others where it is let go. What goes in stays. */
+export function drag(state: FunctionMachine, part: string, to: Point, look: Look): MachineChange | null {
+  const from = Number(/^machine (\d)$/.exec(part)?.[1] ?? 0) - 1
+  const machine = state.machines[from]
+  if (machine === undefined) return null
+  if (look.covered) return { to: 'refusal', refusal: COVERED }
+  const away = (index: number) => Math.abs(centreOf(machineBox(state, index)).x - to.x)
+  const place = state.machines.reduce((best, _, index) => (away(index) < away(best) ? index : best), 0)
+  if (place === from) return null
+  const machines = state.machines.toSpliced(from, 1).toSpliced(place, 0, machine)
+  const problem = problemOf({ ...state, machines })
+  if (problem !== null) return { to: 'refusal', refusal: refuse(problem) }
+  return { to: 'state', state: { ...state, machines } }
 }
 
 /** A number written before the machines (after them, when run backwards), or as the number of a rule. */

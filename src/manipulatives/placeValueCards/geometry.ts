@@ -116,6 +116,21 @@ export function seenBox(cards: Cards, place: Place, others: readonly Place[]): B
   return { x: from - cellFromLine(cards, place), y: -height / 2, width: to - from, height }
 }
 
+/** Whether the tip of a card lies on top when these others are slid together with it. */
+export function isTipSeen(place: Place, others: readonly Place[]): boolean {
+  const exponent = exponentOf(place)
+  return !others
+    .map(exponentOf)
+    .some((other) => (exponent < 0 ? other > exponent : other >= 0 && other < exponent))
+}
+
+/** The middle of a card's tip, about the middle of its digit. */
+export function tipFromDigit(cards: Cards, place: Place): Point {
+  const { from, to } = bodyFromLine(cards, place)
+  const middle = exponentOf(place) >= 0 ? to + tipWidth(cards) * 0.35 : from - tipWidth(cards) * 0.35
+  return { x: middle - cellFromLine(cards, place), y: 0 }
+}
+
 /**
  * Cards back to front. Whole numbers lie over decimals; the smaller over the greater, so that each nought is
  * covered, but of the decimals the greater over the smaller, since they are lined up at their left.

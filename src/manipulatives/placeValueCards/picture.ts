@@ -16,10 +16,12 @@ import {
   cellFromLine,
   cellWidth,
   digitAt,
+  isTipSeen,
   laneMiddle,
   lineOf,
   seenBox,
   sizeOf,
+  tipFromDigit,
   tipWidth,
 } from './geometry'
 
@@ -59,6 +61,7 @@ function cardPart(cards: Cards, place: Place, look: Look, drawn: readonly Place[
     at: digitAt(cards, place),
     marks: hidden ? hiddenMarks(cards, place) : cardMarks(cards, place),
     press: seenBox(cards, place, over),
+    ...(isTipSeen(place, over) ? { grip: tipFromDigit(cards, place) } : {}),
     name: hidden ? `hidden ${oneOf(place)} card` : `card ${numeral(worthOf(cards, place))}`,
     shows: hidden ?? place,
     handle: true,

@@ -1,0 +1,86 @@
+import { act, drag, go, type Laid, type Move, press, tap } from '../byHand'
+
+const forty = blocks(4, 3)
+const twelve = blocks(2, 12)
+const ten = Array.from({ length: 10 }, (_, index) => `p1 token o${index + 1}`)
+/** Ten ones that are chosen by taps. */
+const chosenTen = [
+  tap(ten[0] ?? ''),
+  act('Choose more'),
+  ...ten.slice(1).map((one) => tap(one)),
+  act('Done choosing'),
+]
+
+export const moves: readonly Move[] = [
+  {
+    move: 'Build with fewest pieces',
+    on: [twelve],
+    touch: [act('Use the fewest blocks')],
+    taps: [act('Use the fewest blocks')],
+    keys: [act('Use the fewest blocks')],
+    says: ['Base ten blocks: 3 tens and 2 ones, worth 32.'],
+  },
+  {
+    move: 'Ring ten, join, move one column left',
+    on: [twelve],
+    touch: [...chosenTen, drag('p1 token o1', [520, 500])],
+    taps: [tap('p1 token o1'), tap('p1 token t2')],
+    keys: [act('Exchange 10 ones for 1 ten')],
+    says: ['Base ten blocks: 3 tens and 2 ones, worth 32.'],
+  },
+  {
+    move: 'Break one, move right',
+    on: [forty],
+    touch: [drag('p1 token t4', [1100, 300])],
+    taps: [tap('p1 token t4'), act('Exchange 1 ten for 10 ones')],
+    keys: [act('Exchange 1 ten for 10 ones')],
+    says: ['Base ten blocks: 3 tens and 13 ones, worth 43.'],
+  },
+  {
+    move: 'Break one by a tap where it goes',
+    on: [forty],
+    touch: [tap('p1 token t4'), tap([1100, 300])],
+    taps: [tap('p1 token t4'), tap([1100, 300])],
+    keys: [go('p1 token t4'), press('Enter'), act('Exchange 1 ten for 10 ones')],
+    says: ['Base ten blocks: 3 tens and 13 ones, worth 43.'],
+  },
+  {
+    move: 'Take away from what is there',
+    on: [forty],
+    touch: [act('Take out 1 ten'), act('Take out 1 one')],
+    taps: [act('Take out 1 ten'), act('Take out 1 one')],
+    keys: [act('Take out 1 ten'), act('Take out 1 one')],
+    says: ['Base ten blocks: 3 tens and 2 ones, worth 32.'],
+  },
+  {
+    move: 'Share between two mats',
+    on: [blocks(4, 0, [100, 120]), { ...blocks(0, 0, [940, 120], 'B') }],
+    touch: [drag('p1 token t4', [1010, 300]), drag('p1 token t3', [1010, 300])],
+    taps: [tap('p1 token t4'), tap([1010, 300]), tap('p1 token t3'), tap([1010, 300])],
+    keys: [
+      go('p1 token t4'),
+      press('Enter'),
+      go('p2'),
+      press('Enter'),
+      go('p1 token t3'),
+      press('Enter'),
+      go('p2'),
+      press('Enter'),
+    ],
+    says: ['Base ten blocks: 2 tens, worth 20.', 'Base ten blocks B: 2 tens, worth 20.'],
+  },
+  {
+    move: 'Say “now this is one whole” and rename the rest',
+    on: [forty],
+    touch: [act('Call the stick one whole')],
+    taps: [act('Call the stick one whole')],
+    keys: [act('Call the stick one whole')],
+    says: ['Base ten blocks: 4 ones and 3 tenths, worth 4.3.'],
+  },
+]
+
+function blocks(tens: number, ones: number, at: Laid['at'] = [500, 120], label = ''): Laid {
+  const many = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${kind[0]}${index + 1}`, kind, set: 'blue' }))
+  return { kind: 'base-ten', at, state: { blocks: [...many('ten', tens), ...many('one', ones)], label } }
+}

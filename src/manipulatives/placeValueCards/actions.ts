@@ -69,7 +69,7 @@ function swapping(cards: Cards, place: Place, by: 1 | -1, look: Look): Act {
   const digits = cards.digits.with(cards.places.indexOf(place), Math.min(9, Math.max(0, digit + by)))
   return act(
     `${by === 1 ? 'add' : 'remove'}:${place}`,
-    `One ${one} ${by === 1 ? 'more' : 'fewer'}`,
+    `Swap for 1 ${one} ${by === 1 ? 'more' : 'fewer'}`,
     by === 1 ? 'plus' : 'minus',
     refusal,
     wishFor(numberOf(cards), digits),

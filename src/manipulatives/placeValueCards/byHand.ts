@@ -37,9 +37,9 @@ export const moves: readonly Move[] = [
   {
     move: 'Swap one card: what changed?',
     on: [stacked],
-    touch: [act('One ten more')],
-    taps: [act('One ten more')],
-    keys: [act('One ten more')],
+    touch: [act('Swap for 1 ten more')],
+    taps: [act('Swap for 1 ten more')],
+    keys: [act('Swap for 1 ten more')],
     says: ['Place value cards: 300, 50 and 7 slid together, 357.'],
   },
   {

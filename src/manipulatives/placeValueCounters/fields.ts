@@ -92,11 +92,14 @@ function spanning(mat: CounterMat, from: Place | undefined, to: Place | undefine
   const lost = mat.columns.find((place, index) => !columns.includes(place) && (counts[index] ?? 0) > 0)
   if (lost) return refused(`Take out the ${manyOf(lost)} first.`)
   const width = Math.max(mat.width, Math.min(STAGE.width, columns.length * COLUMN_WIDTH))
-  return readable({ ...mat, columns, width, exchanged: null })
+  const height = columns.length > WIDE_COLUMNS ? Math.max(mat.height, TALL) : mat.height
+  return readable({ ...mat, columns, width, height, exchanged: null })
 }
 
-/** A mat grows by so much for another column, while the stage has room. */
-const COLUMN_WIDTH = 250
+/** A mat grows by so much for another column, while the stage has room; then five in a column have their size. */
+const COLUMN_WIDTH = 260
+const WIDE_COLUMNS = 5
+const TALL = 640
 
 function readable(mat: CounterMat): Outcome<CounterMat> {
   if (isWideEnough(mat)) return done(mat)

@@ -56,7 +56,7 @@ describe('place value counters', () => {
     const least = (mat: CounterMat, from: string) =>
       kind.fields.find(({ id }) => id === 'greatest')?.set(mat, from, countingMint())
     const all = least(matOf(HTO, [1, 1, 1]), 'millions')
-    expect(all?.ok && all.value.width).toBe(1750)
+    expect(all?.ok && all.value.width).toBe(1820)
     const narrow =
       all?.ok && kind.fields.find(({ id }) => id === 'width')?.set(all.value, 700, countingMint())
     expect(narrow && !narrow.ok && narrow.refusal.reason(look)).toBe(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { carriedTo, look, matOf, reasonOf, run, shown } from '../../../tests/counterMats'
 import { goldenPicture } from '../../../tests/golden'
 import { HIGH_CONTRAST } from '../../picture/theme'
+import { PLACES } from '../placeValue'
 import { placeValueCounters as kind } from '.'
 import { type CounterMat, countsIn, countsOf, inEachRow, tokensOf, valueOf } from './mat'
 
@@ -117,6 +118,9 @@ describe('rows of place value counters', () => {
       'share',
     )
     await golden('sharing', run(shared, 'exchange-down:tens'))
+    const every = { width: 1824, height: 640 }
+    await golden('every-place', matOf(PLACES, [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1], every))
+    await golden('millions', matOf(PLACES.slice(1, 8), [2, 9, 4, 5, 3, 1, 6], { ...every, width: 1820 }))
     await golden('many', matOf(['thousands', ...HTO], [20, 40, 60, 80], { width: 1824, height: 640 }))
   })
 })

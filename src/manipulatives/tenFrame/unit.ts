@@ -31,10 +31,8 @@ export function whyNotHere(unit: Unit, token: Token): Refusal | null {
   if (!isCounter) return whyNotCounted(token) ?? refuse('Only things that count as one go here.')
   const worth = worthOf(token.kind) ?? 0
   if (worth === unit) return null
-  return refuse(
-    `This frame counts in ${countedIn(unit)}, and that counter is worth ${numeral(worth)}.`,
-    'unit',
-  )
+  const why = `This frame counts in ${countedIn(unit)}, and that counter is worth ${numeral(worth)}.`
+  return nextUnit(unit) === worth ? refuse(why, 'unit') : refuse(why)
 }
 
 function placeOf(unit: Unit): Place {

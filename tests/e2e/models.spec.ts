@@ -17,7 +17,7 @@ async function openModels(page: Page): Promise<void> {
 test('each model has its years and words, and is there to be tried by touch and by key', async ({ page }) => {
   await openModels(page)
   const frame = card(page, 'Ten frame')
-  await expect(frame.getByText('Reception to Year 2')).toBeVisible()
+  await expect(frame.getByText('Reception to Year 4')).toBeVisible()
   await frame.scrollIntoViewIfNeeded()
   const piece = frame.getByRole('button', { name: /^Ten frame: no counters/ })
   await piece.focus()

@@ -3,15 +3,18 @@ import { act, drag, go, type Laid, type Move, press, tap } from '../byHand'
 /** 1 is 60 long, so that a move by one can be dragged. */
 const UNIT = 60
 const two = bars({ variant: 'part-whole', parts: [{ value: 7 }, { value: 6 }], unit: UNIT })
-const change = bars({
-  variant: 'before-after',
-  bars: [
-    { value: 12, label: 'Ava' },
-    { value: 6, label: 'Sam' },
-  ],
-  length: 1100,
-  unit: 40,
-})
+const change = bars(
+  {
+    variant: 'before-after',
+    bars: [
+      { value: 12, label: 'Ava' },
+      { value: 6, label: 'Sam' },
+    ],
+    length: 1100,
+    unit: 40,
+  },
+  [200, 10],
+)
 const line: Laid = { kind: 'number-line', at: [200, 420], state: { from: 0, to: 20, step: 1 } }
 
 /** What the card asks for: split, question mark, compare and cut, shade a fraction, give, gain, lay on a line. */

@@ -13,7 +13,7 @@ import {
 } from '../contract'
 import { canBreak } from '../exchange'
 import type { Token } from '../token'
-import { COINS, type Coin, coinOf, lesserOf } from './coins'
+import { COINS, type Coin, coinOf, lesserOf } from '../coins'
 import { hasRoom, laidOut, sizeOf } from './layout'
 import { held, MOST, type Money, totalOf, withCoins, worthOf } from './money'
 import type { Name } from './values'

@@ -4,7 +4,7 @@ import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { HIGH_CONTRAST } from '../../picture/theme'
 import { money } from '.'
-import { COINS } from './coins'
+import { COINS } from '../coins'
 import { schema } from './money'
 
 function purse(pence: readonly number[], change: object = {}) {

@@ -1,7 +1,7 @@
 import type { Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
-import type { Token } from '../token'
 import { COINS, type Coin, coinOf, coinSize } from '../coins'
+import type { Token } from '../token'
 import type { Money } from './money'
 
 const PAD = 22

@@ -1,5 +1,5 @@
+import { COINS, type Coin, lesserOf } from '../coins'
 import { type Action, type Change, COVERED, type Look, type Mint, type Refusal, refuse } from '../contract'
-import { COINS, type Coin, lesserOf } from './coins'
 import {
   brokenDown,
   coinIn,

@@ -7,12 +7,22 @@ const KINDS: Readonly<Record<number, string>> = {
   10: 'ten-pence-coin',
   20: 'twenty-pence-coin',
   50: 'fifty-pence-coin',
+  100: 'one-pound-coin',
 }
 
 const fives = purse([5, 5, 1])
 const mixed = purse([10, 5, 2, 1, 1])
 const paid = purse([20, 20], { at: [60, 100], label: 'Purse' })
 const till = purse([], { at: [960, 100], label: 'Shop', cost: 35, showTotal: true, showChange: true })
+const chart: Laid = {
+  kind: 'place-value-chart',
+  at: [620, 40],
+  state: {
+    mode: 'coins',
+    columns: ['ones', 'tenths', 'hundredths'],
+    held: [[{ id: 'c9', kind: KINDS[100], set: 'blue' }], [], []],
+  },
+}
 const twoFives = [tap('p1 token c1'), act('Choose more'), tap('p1 token c2'), act('Done choosing')]
 
 export const moves: readonly Move[] = [
@@ -95,6 +105,26 @@ export const moves: readonly Move[] = [
     taps: [act('Write in pounds')],
     keys: [act('Write in pounds')],
     says: ['total £1.20'],
+  },
+  {
+    move: 'Place a coin in a chart, and take one back',
+    on: [purse([10, 1], { at: [20, 160], width: 560 }), chart],
+    touch: [drag('p1 token c1', 'p2 heading tenths'), drag('p2 token c9', [300, 400])],
+    taps: [tap('p1 token c1'), tap('p2 heading tenths'), tap('p2 token c9'), tap([300, 400])],
+    keys: [
+      go('p1 token c1'),
+      press('Enter'),
+      go('p2'),
+      press('Enter'),
+      go('p2 token c9'),
+      press('Enter'),
+      go('p1'),
+      press('Enter'),
+    ],
+    says: [
+      'Money: 1 coin of £1 and 1 coin of 1p.',
+      '0 coins of £1, 1 coin of 10p and 0 coins of 1p, worth £0.10.',
+    ],
   },
 ]
 

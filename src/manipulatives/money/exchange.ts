@@ -1,5 +1,6 @@
 import { distance, type Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
+import { COINS, type Coin, coinOf, lesserOf } from '../coins'
 import {
   type Change,
   done,
@@ -13,7 +14,6 @@ import {
 } from '../contract'
 import { canBreak } from '../exchange'
 import type { Token } from '../token'
-import { COINS, type Coin, coinOf, lesserOf } from './coins'
 import { hasRoom, laidOut, sizeOf } from './layout'
 import { held, MOST, type Money, totalOf, withCoins, worthOf } from './money'
 import type { Name } from './values'
@@ -101,10 +101,12 @@ function isFamily(coin: Coin, tokens: readonly Token[]): boolean {
   const lesser = lesserOf(coin)
   const [first] = tokens
   const parent = first && parentOf(first)
+  const firstOf = new Set(tokens.map((_, index) => `${parent}.${index}`))
   return (
     Boolean(parent) &&
     tokens.length === lesser?.count &&
-    tokens.every((token) => parentOf(token) === parent && token.kind === lesser.coin.kind)
+    // The first of ten that a coin became elsewhere may be so: no others become it too.
+    tokens.every(({ id, kind }) => kind === lesser.coin.kind && firstOf.has(id))
   )
 }
 

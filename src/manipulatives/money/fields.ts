@@ -1,6 +1,6 @@
+import { COINS } from '../coins'
 import { done, type Field, type Outcome, refused } from '../contract'
 import { nameField } from '../fields'
-import { COINS } from './coins'
 import { type Money, schema } from './money'
 
 type MoneyField = Field<Money>

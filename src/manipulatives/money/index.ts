@@ -1,6 +1,6 @@
+import { coinOf, lesserOf } from '../coins'
 import type { Manipulative, Mint } from '../contract'
 import { actions } from './actions'
-import { coinOf, lesserOf } from './coins'
 import { brokenDown, coinOut, exchange, offer, toChange } from './exchange'
 import { fields } from './fields'
 import { sizeOf } from './layout'

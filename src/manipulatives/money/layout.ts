@@ -1,12 +1,9 @@
 import type { Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
+import { COINS, type Coin, coinOf, coinSize } from '../coins'
 import type { Token } from '../token'
-import { COINS, type Coin, coinOf } from './coins'
 import type { Money } from './money'
 
-/** Board units to a millimetre: coins are true to each other, and notes to each other, but notes are drawn smaller. */
-const COIN_SCALE = 4.6
-const NOTE_SCALE = 1.85
 const PAD = 22
 const GAP = 12
 /** Between coins of two kinds. */
@@ -15,11 +12,6 @@ const KIND_GAP = 32
 /** Over the mat for its name, and under it for what is written. */
 export const HEAD = 66
 export const FOOT = 136
-
-export function coinSize({ across, tall, hue }: Coin): Size {
-  const scale = hue === null ? COIN_SCALE : NOTE_SCALE
-  return { width: across * scale, height: tall * scale }
-}
 
 export function matTop(money: Money): number {
   return money.label === '' ? 0 : HEAD

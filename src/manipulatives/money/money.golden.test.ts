@@ -3,8 +3,8 @@ import { goldenPicture } from '../../../tests/golden'
 import { hidingLook, openLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { HIGH_CONTRAST } from '../../picture/theme'
+import { COINS } from '../coins'
 import { money } from '.'
-import { COINS } from './coins'
 import { schema } from './money'
 
 function purse(pence: readonly number[], change: object = {}) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { COINS, type Coin, coinOf } from '../coins'
 import { type Token, tokenSchema } from '../token'
-import { COINS, type Coin, coinOf } from './coins'
 import { hasRoom } from './layout'
 
 /** Coins and notes on a mat: a purse, a till, a shop. */

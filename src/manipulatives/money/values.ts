@@ -1,6 +1,6 @@
 import { type Exact, isWhole } from '../../number/exact'
+import { COINS, type Coin } from '../coins'
 import { done, type Mint, type Outcome, refused, type Sum, type Values } from '../contract'
-import { COINS, type Coin } from './coins'
 import { whyTooMany, withCounts } from './exchange'
 import { changeOf, DEAREST, held, inUse, MOST, type Money, totalOf } from './money'
 import { made, takings } from './ways'

@@ -1,7 +1,7 @@
 import { counted } from '../../number/spoken'
 import { listed } from '../../number/written'
+import { amount, COINS } from '../coins'
 import type { Look } from '../contract'
-import { amount, COINS } from './coins'
 import { held, type Money } from './money'
 import { linesOf } from './picture'
 import { countName } from './values'

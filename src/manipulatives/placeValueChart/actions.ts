@@ -8,12 +8,14 @@ import {
   type Refusal,
   refuse,
 } from '../contract'
-import { manyOf, oneOf, type Place } from '../placeValue'
-import { type Chart, kindsOf } from './chart'
+import type { Place } from '../placeValue'
+import { called } from './called'
+import { type Chart, hasKinds, kindsOf } from './chart'
 import { digitKey, oneFewer, oneMore } from './digits'
 import { inMode } from './modes'
 import {
   brokenDown,
+  exchangeLabel,
   joinedUp,
   objectIn,
   objectOut,
@@ -40,8 +42,8 @@ export function actions(chart: Chart, look: Look): Act[] {
 }
 
 /** A covered chart has no parts that say what lies beneath. */
-function whileCovered({ id, label, icon, run }: Act): Act {
-  return { id, label, refusal: COVERED, run, ...(icon === undefined ? {} : { icon }) }
+function whileCovered({ id, label, icon, run, absent = false }: Act): Act {
+  return { id, label, refusal: COVERED, run, absent, ...(icon === undefined ? {} : { icon }) }
 }
 
 /** How far each moves what the columns hold to the left. */
@@ -57,6 +59,7 @@ const SCALINGS = [
 const MODES = [
   ['blocks', 'Show blocks', 'blocks'],
   ['counters', 'Show counters', 'circle'],
+  ['coins', 'Show coins', 'coins'],
   ['digits', 'Show digits', 'hash'],
 ] as const
 
@@ -66,7 +69,7 @@ function placeOf(chart: Chart, index: number): Place {
 
 function putIn(chart: Chart, index: number, look: Look): Act {
   const place = placeOf(chart, index)
-  const common = { id: `add:${place}`, label: `Put in 1 ${oneOf(place)}`, icon: 'plus' }
+  const common = { id: `add:${place}`, label: `Put in ${called(chart, index).single}`, icon: 'plus' }
   if (chart.mode === 'digits')
     return {
       ...common,
@@ -83,7 +86,7 @@ function putIn(chart: Chart, index: number, look: Look): Act {
 
 function takeOut(chart: Chart, index: number, look: Look): Act {
   const place = placeOf(chart, index)
-  const common = { id: `remove:${place}`, label: `Take out 1 ${oneOf(place)}`, icon: 'minus' }
+  const common = { id: `remove:${place}`, label: `Take out ${called(chart, index).single}`, icon: 'minus' }
   if (chart.mode === 'digits')
     return { ...common, ...wishing(unlessHidden(oneFewer(chart, index), place, look)) }
   const last = chart.held[index]?.at(-1)
@@ -110,10 +113,9 @@ const NO_EXCHANGE = refuse('Digits are not exchanged: show blocks or counters fi
 
 function exchangeUp(chart: Chart, index: number): Act {
   const place = placeOf(chart, index)
-  const greater = placeOf(chart, index - 1)
   return {
     id: `exchange-up:${place}`,
-    label: `Exchange 10 ${manyOf(place)} for 1 ${oneOf(greater)}`,
+    label: exchangeLabel(chart, index, index - 1),
     icon: 'combine',
     ...onObjects(chart, (objects) => ({
       refusal: whyNotUp(objects, index),
@@ -124,10 +126,9 @@ function exchangeUp(chart: Chart, index: number): Act {
 
 function exchangeDown(chart: Chart, index: number): Act {
   const place = placeOf(chart, index)
-  const lesser = placeOf(chart, index + 1)
   return {
     id: `exchange-down:${place}`,
-    label: `Exchange 1 ${oneOf(place)} for 10 ${manyOf(lesser)}`,
+    label: exchangeLabel(chart, index, index + 1),
     icon: 'ungroup',
     ...onObjects(chart, (objects) => ({
       refusal: whyNotDown(objects, index),
@@ -159,6 +160,8 @@ function showing(chart: Chart, mode: Chart['mode'], label: string, icon: string)
     id: `show:${mode}`,
     label,
     icon,
+    // Most charts have a column that no coin is worth: those never speak of coins.
+    absent: mode === 'coins' && !hasKinds(mode, chart.columns),
     refusal: chart.mode === mode ? refuse('The chart shows them already.') : whyNotMode(chart, mode),
     run(mint) {
       const after = inMode(chart, mode, mint)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { coinOfPlace } from '../coins'
 import { BLOCKS, type Pile } from '../exchange'
 import { counterKind } from '../placeCounterKind'
 import { areConsecutive, exponentOf, inLeast, PLACES, type Place, worth } from '../placeValue'
@@ -22,9 +23,9 @@ interface Settings {
   readonly set: string
 }
 
-/** Columns of blocks or of counters, as many as there are. */
+/** Columns of blocks, of counters or of coins, as many as there are. Coins are pounds: £1 is one. */
 export interface ObjectsChart extends Settings {
-  readonly mode: 'blocks' | 'counters'
+  readonly mode: 'blocks' | 'counters' | 'coins'
   /** By column, each in the order in which they came. */
   readonly held: readonly (readonly Token[])[]
   /** The exchange just made: its dashed outline stays until the next change. */
@@ -61,7 +62,7 @@ const settings = {
 const column = z.readonly(z.array(tokenSchema).check(z.maxLength(40)))
 
 const objects = z.object({
-  mode: z.enum(['blocks', 'counters']),
+  mode: z.enum(['blocks', 'counters', 'coins']),
   ...settings,
   held: z.readonly(z.array(column)),
   exchanged: z._default(z.nullable(z.object({ from: place, to: place })), null),
@@ -84,11 +85,11 @@ export const schema = z.discriminatedUnion('mode', [objects, digits]).check(
     error: 'Every column needs what it holds.',
   }),
   z.refine((chart) => hasKinds(chart.mode, chart.columns), {
-    error: 'Blocks need at most four columns, none greater than thousands.',
+    error: 'There is no block or coin for one of the columns.',
     path: ['columns'],
   }),
   z.refine((chart) => chart.mode === 'digits' || isEachInPlace(chart), {
-    error: 'Every block or counter is of the kind of its column, and its id is its own.',
+    error: 'Every block, counter or coin is of the kind of its column, and its id is its own.',
     path: ['held'],
   }),
   z.refine((chart) => countsIn(chart).every((count, index) => count <= (mostIn(chart)[index] ?? 0)), {
@@ -96,9 +97,9 @@ export const schema = z.discriminatedUnion('mode', [objects, digits]).check(
   }),
 )
 
-/** Whether there is a block for each of these columns. Counters and digits there always are. */
+/** Whether there is a block, or a coin, for each of these columns. Counters and digits there always are. */
 export function hasKinds(mode: Chart['mode'], columns: readonly Place[]): boolean {
-  return mode !== 'blocks' || kindsFor('blocks', columns).every((kind) => kind !== '')
+  return mode === 'digits' || kindsFor(mode, columns).every((kind) => kind !== '')
 }
 
 function isEachInPlace(chart: ObjectsChart): boolean {
@@ -111,7 +112,8 @@ function isEachInPlace(chart: ObjectsChart): boolean {
 }
 
 /** The kind of token that each column holds. The small cube is one, or the least place when that is smaller. */
-export function kindsFor(mode: 'blocks' | 'counters', columns: readonly Place[]): string[] {
+export function kindsFor(mode: ObjectsChart['mode'], columns: readonly Place[]): string[] {
+  if (mode === 'coins') return columns.map((each) => coinOfPlace(each)?.kind ?? '')
   if (mode === 'counters') return columns.map(counterKind)
   const cube = Math.min(0, ...columns.map(exponentOf))
   return columns.map((each) => BLOCKS[BLOCKS.length - 1 + cube - exponentOf(each)] ?? '')
@@ -123,6 +125,11 @@ export function kindsOf(chart: ObjectsChart): string[] {
 
 export function pileOf(chart: ObjectsChart): Pile {
   return { kinds: kindsOf(chart), columns: chart.held }
+}
+
+/** How many places are always written after the point: of pounds all that there are, £3.50. */
+export function decimalsOf(chart: Chart): number {
+  return chart.mode === 'coins' ? 2 : chart.decimals
 }
 
 /** How many, or which digit, in each column. */

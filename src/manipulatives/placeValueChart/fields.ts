@@ -3,11 +3,11 @@ import { decimalsField } from '../decimals'
 import { nameField } from '../fields'
 import { exponentOf, manyOf, PLACES, type Place, placeAt } from '../placeValue'
 import { type Chart, countsIn, hasKinds, kindsFor } from './chart'
-import { inMode, readable } from './modes'
+import { inMode, readable, whyNoKinds } from './modes'
 
 const choices = PLACES.map((value) => ({ value, label: manyOf(value) }))
 
-const MODES = ['blocks', 'counters', 'digits'] as const
+const MODES = ['blocks', 'counters', 'coins', 'digits'] as const
 const EXCHANGES = ['auto', 'ask', 'off'] as const
 
 export const fields: readonly Field<Chart>[] = [
@@ -90,7 +90,7 @@ function spanning(chart: Chart, from: Place | undefined, to: Place | undefined):
   const counts = countsIn(chart)
   const lost = chart.columns.find((place, index) => !columns.includes(place) && (counts[index] ?? 0) > 0)
   if (lost) return refused(`Take out the ${manyOf(lost)} first.`)
-  if (!hasKinds(chart.mode, columns)) return refused(`There are no ${chart.mode} for so many columns.`)
+  if (!hasKinds(chart.mode, columns)) return refused(whyNoKinds(chart.mode))
   const from0 = (place: Place) => chart.columns.indexOf(place)
   if (chart.mode === 'digits') {
     const digits = columns.map((place) => chart.digits[from0(place)] ?? 0)

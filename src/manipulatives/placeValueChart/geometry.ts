@@ -6,6 +6,7 @@ import { counterGrid } from '../../picture/counterGrid'
 import { type DienesBlock, dienesSize } from '../../picture/dienes'
 import { dienesRow, dienesRowWidth } from '../../picture/dienesRows'
 import { isReadable, readableCounter } from '../../picture/placeCounter'
+import { coinOf, coinSize } from '../coins'
 import { exponentOf, manyOf, type Place, SHORT_NAMES } from '../placeValue'
 import { type Chart, kindsOf, type ObjectsChart } from './chart'
 
@@ -129,7 +130,7 @@ export function placesOf(chart: ObjectsChart, index: number, count: number): Poi
   if (!column) return []
   return chart.mode === 'blocks'
     ? blockPlaces(chart, index, column, count)
-    : counterPlaces(chart, column, count)
+    : counterPlaces(chart, index, column, count)
 }
 
 function blockPlaces(chart: ObjectsChart, index: number, column: Column, count: number): Point[] {
@@ -149,14 +150,14 @@ function blockPlaces(chart: ObjectsChart, index: number, column: Column, count: 
 }
 
 /** Nine in threes; more stand closer, in a square. */
-function counterPlaces(chart: ObjectsChart, column: Column, count: number): Point[] {
+function counterPlaces(chart: ObjectsChart, index: number, column: Column, count: number): Point[] {
   const room = {
     x: column.x + COUNTER_MARGIN,
     y: HEAD + 16,
     width: column.width - 2 * COUNTER_MARGIN,
     height: bodyOf(chart) - 4 * MARGIN,
   }
-  return counterGrid(count, room, counterSize(chart))
+  return counterGrid(count, room, objectBox(chart, index).width)
 }
 
 /** PC3: one size for all. Narrow columns have smaller counters, so that two stand side by side. */
@@ -172,9 +173,13 @@ export function areReadable(chart: ObjectsChart): boolean {
 
 /** An object as drawn, about its middle. */
 export function objectBox(chart: ObjectsChart, index: number): Box {
-  const { width, height } =
-    chart.mode === 'counters'
-      ? { width: counterSize(chart), height: counterSize(chart) }
-      : dienesSize((kindsOf(chart)[index] ?? 'one') as DienesBlock, unitOf(chart), chart.flat)
+  const { width, height } = objectSize(chart, kindsOf(chart)[index] ?? 'one')
   return { x: -width / 2, y: -height / 2, width, height }
+}
+
+function objectSize(chart: ObjectsChart, kind: string): Size {
+  const coin = coinOf(kind)
+  if (coin) return coinSize(coin)
+  if (chart.mode === 'blocks') return dienesSize(kind as DienesBlock, unitOf(chart), chart.flat)
+  return { width: counterSize(chart), height: counterSize(chart) }
 }

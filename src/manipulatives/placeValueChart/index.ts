@@ -26,6 +26,11 @@ function newChart(): ObjectsChart {
   }
 }
 
+/** For pounds and pence. */
+function moneyChart(): ObjectsChart {
+  return { ...newChart(), mode: 'coins', columns: ['ones', 'tenths', 'hundredths'], held: [[], [], []] }
+}
+
 export const placeValueChart: Manipulative<Chart, Name> = {
   kind: 'place-value-chart',
   title: 'Place value chart',
@@ -39,6 +44,20 @@ export const placeValueChart: Manipulative<Chart, Name> = {
         state: (mint) => ({
           ...newChart(),
           held: [[mint('ten', 'blue'), mint('ten', 'blue')], [mint('one', 'blue')]],
+        }),
+      },
+    },
+    {
+      name: 'Money chart',
+      state: moneyChart,
+      sample: {
+        state: (mint) => ({
+          ...moneyChart(),
+          held: [
+            [mint('one-pound-coin', 'blue')],
+            [mint('ten-pence-coin', 'blue'), mint('ten-pence-coin', 'blue')],
+            [mint('one-penny-coin', 'blue')],
+          ],
         }),
       },
     },

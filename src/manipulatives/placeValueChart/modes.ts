@@ -5,7 +5,7 @@ import { areReadable } from './geometry'
 /** The same number with something else in the columns. Digits need a mint to become objects again. */
 export function inMode(chart: Chart, mode: Chart['mode'], mint: Mint | null): Outcome<Chart> {
   if (chart.mode === mode) return done(chart)
-  if (!hasKinds(mode, chart.columns)) return refused('There are no blocks for so many columns.')
+  if (!hasKinds(mode, chart.columns)) return refused(whyNoKinds(mode))
   const counts = countsIn(chart)
   const { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set } = chart
   const settings = { columns, exchange, showFoot, headings, headingsCovered, decimals, flat, label, set }
@@ -31,6 +31,12 @@ export function inMode(chart: Chart, mode: Chart['mode'], mint: Mint | null): Ou
     mint === null ? [] : Array.from({ length: counts[index] ?? 0 }, () => mint(kind, set)),
   )
   return readable({ mode, ...settings, held, exchanged: null })
+}
+
+/** Why there is nothing of that sort for each of the columns. */
+export function whyNoKinds(mode: Chart['mode']): string {
+  if (mode !== 'coins') return `There are no ${mode} for so many columns.`
+  return 'Coins go in columns of ones, tenths and hundredths: £1, 10p and 1p.'
 }
 
 /** A chart whose counters are too small to be read is not shown. */

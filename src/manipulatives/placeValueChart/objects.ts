@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/point'
 import { SNAP_REACH } from '../../geometry/stage'
+import { coinOf, coinOfPlace } from '../coins'
 import {
   done,
   type Exchanging,
@@ -20,8 +21,9 @@ import {
   tenOf,
   tenWith,
 } from '../exchange'
-import { manyOf, oneOf } from '../placeValue'
+import { manyOf, PLACES } from '../placeValue'
 import type { Token } from '../token'
+import { called } from './called'
 import { type Chart, indexOf, kindsOf, mostIn, type ObjectsChart, pileOf, withHeld } from './chart'
 import { columnAt, gapsOf, placesOf, sizeOf } from './geometry'
 import type { Name } from './values'
@@ -32,36 +34,36 @@ function tokensAt(chart: ObjectsChart, index: number): readonly Token[] {
   return chart.held[index] ?? []
 }
 
-function many(chart: ObjectsChart, index: number): string {
-  return manyOf(chart.columns[index] ?? 'ones')
-}
-
-function one(chart: ObjectsChart, index: number): string {
-  return oneOf(chart.columns[index] ?? 'ones')
+/** By its place, whatever stands there. */
+function column(chart: ObjectsChart, index: number): string {
+  return `the ${manyOf(chart.columns[index] ?? 'ones')} column`
 }
 
 export function whyNotIn(chart: ObjectsChart, index: number, more = 1): Refusal | null {
   if (tokensAt(chart, index).length + more <= (mostIn(chart)[index] ?? 0)) return null
-  return refuse(`There is no more room for ${many(chart, index)}.`)
+  return refuse(`There is no more room for ${called(chart, index).many}.`)
 }
 
 export function whyNotOut(chart: ObjectsChart, index: number): Refusal | null {
   if (tokensAt(chart, index).length > 0) return null
   const hasGreater = tokensAt(chart, index - 1).length > 0 && chart.exchange !== 'off'
   const remedy = hasGreater ? `exchange-down:${chart.columns[index - 1]}` : undefined
-  return refuse(`There are no ${many(chart, index)} to take out.`, remedy)
+  return refuse(`There are no ${called(chart, index).many} to take out.`, remedy)
 }
 
 export function whyNotDown(chart: ObjectsChart, index: number): Refusal | null {
   if (chart.exchange === 'off') return OFF
-  if (!tokensAt(chart, index).some(canBreak)) return refuse(`There are no ${many(chart, index)} to exchange.`)
+  if (!tokensAt(chart, index).some(canBreak))
+    return refuse(`There are no ${called(chart, index).many} to exchange.`)
   return whyNotIn(chart, index + 1, 10)
 }
 
 export function whyNotUp(chart: ObjectsChart, index: number): Refusal | null {
   if (chart.exchange === 'off') return OFF
   if (tokensAt(chart, index).length < 10)
-    return refuse(`It takes 10 ${many(chart, index)} to exchange for 1 ${one(chart, index - 1)}.`)
+    return refuse(
+      `It takes ${called(chart, index).tenOfIt} to exchange for ${called(chart, index - 1).single}.`,
+    )
   return whyNotIn(chart, index - 1)
 }
 
@@ -137,9 +139,7 @@ export function exchange(chart: ObjectsChart, tokens: readonly string[]): Exchan
   const isDown = found.to > found.from
   const refusal = whyNotIn(chart, found.to, isDown ? 10 : 1)
   return {
-    label: isDown
-      ? `Exchange 1 ${oneOf(from)} for 10 ${manyOf(to)}`
-      : `Exchange 10 ${manyOf(from)} for 1 ${oneOf(to)}`,
+    label: exchangeLabel(chart, found.from, found.to),
     run: (mint) =>
       refusal
         ? { to: 'refusal', refusal }
@@ -150,30 +150,35 @@ export function exchange(chart: ObjectsChart, tokens: readonly string[]): Exchan
 /** Where one would go: its own column, or the exchange that the column beside it means. */
 export function offer(chart: ObjectsChart, token: Token, at: Point | null): Outcome<Slot> {
   const own = kindsOf(chart).indexOf(token.kind)
-  if (own === -1) return refused(whyWrongKind(chart))
+  if (own === -1) return refused(whyWrongKind(chart, token))
   const over = at === null ? own : isBeside(chart, at) ? null : columnAt(chart, at.x, SNAP_REACH)
   if (over === null) return refused('There is no place for it there.')
   if (over === own) {
     const full = whyNotIn(chart, own)
-    return full
-      ? { ok: false, refusal: full }
-      : done(slot(chart, own, 'put', `the ${many(chart, own)} column`))
+    return full ? { ok: false, refusal: full } : done(slot(chart, own, 'put', column(chart, own)))
   }
   const isDown = over === own + 1
   const isUp = over === own - 1 && tokensAt(chart, own).length >= 9
   if (!isDown && !isUp) {
-    return refused(`${capital(many(chart, own))} go in the ${many(chart, own)} column.`)
+    return refused(`${capital(called(chart, own).many)} go in ${column(chart, own)}.`)
   }
   if (chart.exchange === 'off') return { ok: false, refusal: OFF }
   const full = whyNotIn(chart, over, isDown ? 10 : 1)
   if (full) return { ok: false, refusal: full }
-  if (isDown && !canBreak(token)) return refused(`This ${one(chart, own)} cannot be exchanged again.`)
-  const name = isDown ? `10 ${many(chart, over)}` : `1 ${one(chart, over)}`
-  const given = isDown ? `1 ${one(chart, own)}` : `10 ${many(chart, own)}`
+  if (isDown && !canBreak(token)) return refused(`This ${called(chart, own).one} cannot be exchanged again.`)
+  const name = isDown ? called(chart, over).tenOfIt : called(chart, over).single
   return done({
     ...slot(chart, over, `exchange:${chart.columns[over]}`, name),
-    label: `Exchange ${given} for ${name}`,
+    label: exchangeLabel(chart, own, over),
   })
+}
+
+/** "Exchange 1 ten for 10 ones", or ten 1p coins for a 10p coin. */
+export function exchangeLabel(chart: Chart, from: number, to: number): string {
+  const [given, got] = [called(chart, from), called(chart, to)]
+  return from < to
+    ? `Exchange ${given.single} for ${got.tenOfIt}`
+    : `Exchange ${given.tenOfIt} for ${got.single}`
 }
 
 /** The chart with a token in a place that was offered. */
@@ -190,7 +195,15 @@ export function receive(chart: ObjectsChart, token: Token, slotId: string): Obje
   return ten ? up(whole, own, ten, made(chart, own, ten, token)) : whole
 }
 
-function whyWrongKind(chart: ObjectsChart): string {
+function whyWrongKind(chart: ObjectsChart, token: Token): string {
+  if (chart.mode === 'coins') {
+    const coin = coinOf(token.kind)
+    if (!coin) return 'Only coins go in this chart.'
+    const isPlaced = PLACES.some((place) => coinOfPlace(place) === coin)
+    return isPlaced
+      ? `There is no column for ${coin.face} here.`
+      : `${coin.face} has no column of its own. Exchange it first.`
+  }
   return chart.mode === 'blocks'
     ? 'Only base ten blocks that have a column go in this chart.'
     : 'Only place value counters that have a column go in this chart.'

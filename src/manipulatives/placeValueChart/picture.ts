@@ -8,13 +8,16 @@ import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { placeCounterGapMarks, placeCounterMarks } from '../../picture/placeCounter'
 import { textMark } from '../../picture/text'
+import { coinMarks } from '../coinMarks'
 import { coveredName, type Look } from '../contract'
-import { exponentOf, manyOf, oneOf, type Place, written } from '../placeValue'
+import { exponentOf, manyOf, type Place, written } from '../placeValue'
 import { whichOne } from '../token'
+import { called, coinIn } from './called'
 import {
   type Chart,
   countsIn,
   type DigitsChart,
+  decimalsOf,
   indexOf,
   kindsOf,
   needsExchange,
@@ -81,14 +84,15 @@ function objectParts(chart: ObjectsChart, place: Place, index: number, look: Loo
     marks,
     token: token.id,
     press,
-    name: `${oneOf(place)} ${whichOne(order + 1, hiddenName(place, look) !== null)}`,
+    name: `${called(chart, index).one} ${whichOne(order + 1, hiddenName(place, look) !== null)}`,
   }))
   return chart.mode === 'blocks' && standBehind(blockOf(chart, index)) ? parts.toReversed() : parts
 }
 
 function objectMarks(chart: ObjectsChart, place: Place, index: number): readonly Mark[] {
   if (chart.mode === 'blocks') return dienesMarks(blockOf(chart, index), unitOf(chart), chart.flat)
-  return placeCounterMarks(place, counterSize(chart))
+  const coin = coinIn(chart, place)
+  return coin ? coinMarks(coin) : placeCounterMarks(place, counterSize(chart))
 }
 
 function blockOf(chart: ObjectsChart, index: number): DienesBlock {
@@ -101,7 +105,7 @@ function gapParts(chart: ObjectsChart, place: Place, index: number): Part[] {
   const marks =
     chart.mode === 'blocks'
       ? dienesGapMarks(blockOf(chart, index), unitOf(chart), chart.flat)
-      : placeCounterGapMarks(counterSize(chart))
+      : placeCounterGapMarks(objectBox(chart, index).width)
   return placesOf(chart, index, count + gapsOf(chart, place))
     .slice(count)
     .map((at, order) => ({ key: `gap ${place} ${order}`, at, marks }))
@@ -133,7 +137,7 @@ function arrowParts(chart: ObjectsChart): Part[] {
 function countParts(chart: ObjectsChart, look: Look): Part[] {
   const y = HEAD + bodyOf(chart) + FOOT / 2
   const counts = countsIn(chart)
-  const isWritten = written(counts, chart.columns.map(exponentOf), chart.decimals)
+  const isWritten = written(counts, chart.columns.map(exponentOf), decimalsOf(chart))
   const parts = columnsOf(chart).map(({ place, x, width }, index): Part => {
     const hidden = hiddenName(place, look)
     const number = isWritten[index] ? [textMark(String(counts[index] ?? 0), { x: 0, y: 0 }, COUNT)] : []
@@ -152,7 +156,7 @@ function countParts(chart: ObjectsChart, look: Look): Part[] {
 /** PV5, PV6: one digit a column. A press puts one more in; dragging one takes all of them along. */
 function digitParts(chart: DigitsChart, look: Look): Part[] {
   const y = HEAD + bodyOf(chart) / 2
-  const isWritten = written(chart.digits, chart.columns.map(exponentOf), chart.decimals)
+  const isWritten = written(chart.digits, chart.columns.map(exponentOf), decimalsOf(chart))
   const parts = columnsOf(chart).map(({ place, x, width }, index): Part => {
     const hidden = hiddenName(place, look)
     const digit = isWritten[index] ? [textMark(String(chart.digits[index] ?? 0), { x: 0, y: 0 }, DIGIT)] : []

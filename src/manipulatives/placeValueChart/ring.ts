@@ -13,7 +13,7 @@ export function ringOf(chart: ObjectsChart, index: number): Point[] {
   if (!column) return []
   const places = placesOf(chart, index, chart.held[index]?.length ?? 0)
   const box = objectBox(chart, index)
-  const outline = chart.mode === 'counters' ? steppedTen(places, box) : boxedTen(places, box)
+  const outline = chart.mode === 'blocks' ? boxedTen(places, box) : steppedTen(places, box)
   const within = grown({ x: column.x, y: HEAD, width: column.width, height: bodyOf(chart) }, -WITHIN)
   return outline.map(({ x, y }) => ({
     x: Math.min(Math.max(x, within.x), within.x + within.width),

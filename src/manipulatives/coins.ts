@@ -1,5 +1,12 @@
-import { numeral } from '../../number/numerals'
-import type { Hue, Metal } from '../../picture/ink'
+import type { Size } from '../geometry/box'
+import { multiply } from '../number/exact'
+import { numeral } from '../number/numerals'
+import type { Hue, Metal } from '../picture/ink'
+import { exponentOf, type Place, powerOfTen } from './placeValue'
+
+/** Board units to a millimetre: coins are true to each other, and notes to each other, but notes are drawn smaller. */
+const COIN_SCALE = 4.6
+const NOTE_SCALE = 1.85
 
 interface Coin {
   /** Of a token that is one. */
@@ -72,6 +79,17 @@ function note(kind: string, pounds: number, across: number, tall: number, hue: H
 
 export function coinOf(kind: string): Coin | undefined {
   return COINS.find((known) => known.kind === kind)
+}
+
+export function coinSize({ across, tall, hue }: Coin): Size {
+  const scale = hue === null ? COIN_SCALE : NOTE_SCALE
+  return { width: across * scale, height: tall * scale }
+}
+
+/** The coin that is worth one of a place of pounds: £1 are the ones, 10p the tenths, 1p the hundredths. */
+export function coinOfPlace(place: Place): Coin | null {
+  const pence = multiply(100, powerOfTen(exponentOf(place)))
+  return COINS.find((coin) => coin.hue === null && coin.pence === pence) ?? null
 }
 
 /** The lesser coin that one is exchanged for, and how many of it: the greatest of which a few make it. */

@@ -1,11 +1,10 @@
-import { path, polygon } from '../../geometry/path'
-import type { Point } from '../../geometry/point'
-import { textWidth } from '../../picture/andika'
-import type { InkName, Metal } from '../../picture/ink'
-import type { Mark } from '../../picture/mark'
-import { textMark } from '../../picture/text'
-import type { Coin } from './coins'
-import { coinSize } from './layout'
+import { path, polygon } from '../geometry/path'
+import type { Point } from '../geometry/point'
+import { textWidth } from '../picture/andika'
+import type { InkName, Metal } from '../picture/ink'
+import type { Mark } from '../picture/mark'
+import { textMark } from '../picture/text'
+import { type Coin, coinSize } from './coins'
 
 /** The least that a value is written on a coin. */
 const LEAST_TEXT = 44

@@ -25,6 +25,7 @@ export function actions(mat: BaseTen, look: Look): Act[] {
     ...kinds.slice(0, -1).map((kind) => exchangeUp(mat, kind)),
     ...kinds.slice(1).map((kind) => exchangeDown(mat, kind)),
     fewest(mat),
+    beside(mat),
     tenTimes(mat),
     oneTenth(mat),
   ]
@@ -98,6 +99,24 @@ function fewest(mat: BaseTen): Act {
     refusal: isDone ? refuse('It is made with the fewest blocks already.') : null,
     run: (mint) => to(withFewest(mat, mint)),
   }
+}
+
+/** BT6: ten ones are exactly as long as a ten. Nothing is exchanged. */
+function beside(mat: BaseTen): Act {
+  const { besideTen, ...inFives } = mat
+  const ones = many(mat, 'one')
+  return {
+    id: 'beside-ten',
+    label: besideTen ? `Stand the ${ones} in fives` : `Stand the ${ones} beside a ${one(mat, 'ten')}`,
+    icon: 'align-start-horizontal',
+    refusal: besideTen ? null : whyNotBeside(mat),
+    run: () => to(besideTen ? inFives : { ...mat, besideTen: true, exchanged: null }),
+  }
+}
+
+function whyNotBeside(mat: BaseTen): Refusal | null {
+  const missing = (['one', 'ten'] as const).find((kind) => blocksOf(mat, kind).length === 0)
+  return missing ? refuse(`There are no ${many(mat, missing)} yet.`, `add:${nameOf(missing)}`) : null
 }
 
 function tenTimes(mat: BaseTen): Act {

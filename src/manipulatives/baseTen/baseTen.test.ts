@@ -8,7 +8,7 @@ import { HIGH_CONTRAST } from '../../picture/theme'
 import { BLOCKS, type Block } from '../exchange'
 import { baseTen } from '.'
 import { type BaseTen, blocksOf, countsIn, nameOf, schema, valueOf, withQuantities } from './baseTen'
-import { unitOf } from './geometry'
+import { placesOf, unitOf } from './geometry'
 
 const look = openLook()
 
@@ -163,6 +163,43 @@ describe('base ten', () => {
     expect(unitOf(matOf({ thousand: 1 }))).toBe(16)
   })
 
+  it('BT6 stands ten ones beside a ten: as long, and nothing is exchanged', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.boolean(),
+        (ten, one, flat) => {
+          const mat = matOf({ ten, one }, { flat })
+          const beside = run(mat, 'beside-ten')
+          expect(beside.blocks).toEqual(mat.blocks)
+          expect(valueOf(beside)).toBe(valueOf(mat))
+          const u = unitOf(beside)
+          const middles = (kind: Block) => placesOf(beside, kind, blocksOf(beside, kind).length)
+          const stack = middles('one').slice(0, 10)
+          const [stick] = middles('ten')
+          const size = (kind: Block) => dienesSize(kind, u, flat)
+          const foot = (at: { y: number } | undefined, kind: Block) => (at?.y ?? 0) + size(kind).height / 2
+          const left = (at: { x: number } | undefined, kind: Block) => (at?.x ?? 0) - size(kind).width / 2
+          expect(foot(stack[0], 'one')).toBeCloseTo(foot(stick, 'ten'))
+          expect(left(stack[0], 'one')).toBeCloseTo(left(stick, 'ten') + u)
+          const top = foot(stack.at(-1), 'one') - size('one').height
+          const short = (10 - stack.length) * u
+          expect(top).toBeCloseTo(foot(stick, 'ten') - size('ten').height + short)
+          expect(run(beside, 'beside-ten')).toEqual(mat)
+        },
+      ),
+    )
+    expect(reasonOf(matOf({ one: 3 }), 'beside-ten')).toBe('There are no tens yet.')
+    expect(reasonOf(matOf({ ten: 3 }), 'beside-ten')).toBe('There are no ones yet.')
+    const beside = run(matOf({ ten: 2, one: 10 }), 'beside-ten')
+    expect(baseTen.describe(beside, look)).toBe(
+      'Base ten blocks: 2 tens and 10 ones, the ones beside a ten, worth 30.',
+    )
+    const [stick] = placesOf(beside, 'ten', 2)
+    expect(carriedTo(beside, 't1', stick?.x ?? 0).blocks).toHaveLength(12)
+  })
+
   it('U5 scaling is not exchanging: each block becomes the next and the value is ten times the size', () => {
     const after = run(matOf({ one: 3 }), 'ten-times')
     expect(countsIn(after)).toEqual([3, 0])
@@ -216,6 +253,10 @@ describe('base ten', () => {
     await goldenPicture('base-ten-high-contrast', baseTen.picture(apart, look), HIGH_CONTRAST)
     const decimal = matOf({ hundred: 1, ten: 3, one: 7 }, { showWorth: true, unit: -2 })
     await goldenPicture('base-ten-decimal', baseTen.picture(decimal, look))
+    await goldenPicture(
+      'base-ten-beside',
+      baseTen.picture(run(matOf({ ten: 3, one: 12 }), 'beside-ten'), look),
+    )
     const flat = matOf({ hundred: 6, ten: 9, one: 14 }, { flat: true })
     await goldenPicture('base-ten-flat', baseTen.picture(flat, look))
   })

@@ -24,6 +24,8 @@ export interface BaseTen {
   readonly set: string
   /** The exchange just made: its dashed outline stays until the next change. */
   readonly exchanged: { readonly from: Block; readonly to: Block } | null
+  /** The ones stand one on another right beside a ten, to see that ten of them are as long. */
+  readonly besideTen?: true
 }
 
 export type Name = 'value' | 'thousands' | 'hundreds' | 'tens' | 'ones'
@@ -46,6 +48,7 @@ export const schema = z
     label: z._default(z.string().check(z.maxLength(40)), ''),
     set: z._default(tokenSchema.shape.set, 'blue'),
     exchanged: z._default(z.nullable(z.object({ from: block, to: block })), null),
+    besideTen: z.exactOptional(z.literal(true)),
   })
   .check(
     z.refine(({ blocks }) => new Set(blocks.map(({ id }) => id)).size === blocks.length, {

@@ -70,6 +70,14 @@ export const moves: readonly Move[] = [
     says: ['Base ten blocks: 2 tens, worth 20.', 'Base ten blocks B: 2 tens, worth 20.'],
   },
   {
+    move: 'Cover a stick with ten ones',
+    on: [blocks(2, 10)],
+    touch: [act('Stand the ones beside a ten')],
+    taps: [act('Stand the ones beside a ten')],
+    keys: [act('Stand the ones beside a ten')],
+    says: ['Base ten blocks: 2 tens and 10 ones, the ones beside a ten, worth 30.'],
+  },
+  {
     move: 'Say “now this is one whole” and rename the rest',
     on: [forty],
     touch: [act('Call the stick one whole')],

@@ -1,7 +1,14 @@
 import type { Box, Size } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import { dienesSize } from '../../picture/dienes'
-import { dienesRow, dienesRowWidth, HEADROOM, standBehind } from '../../picture/dienesRows'
+import {
+  dienesRow,
+  dienesRowWidth,
+  dienesStacks,
+  dienesStacksWidth,
+  HEADROOM,
+  standBehind,
+} from '../../picture/dienesRows'
 import type { Block } from '../exchange'
 import { type BaseTen, blocksOf, kindsIn, widthOf } from './baseTen'
 
@@ -44,11 +51,7 @@ export function zonesOf(mat: BaseTen): Map<Block, Box> {
   const u = unitOf(mat)
   const kinds = kindsIn(mat)
   const gap = 1.4 * u
-  const needs = kinds.map(
-    (kind) =>
-      dienesRowWidth(kind, blocksOf(mat, kind).length + gapsOf(mat, kind), u, mat.flat) +
-      (kind === 'one' ? 0 : gap),
-  )
+  const needs = kinds.map((kind) => neededBy(mat, kind) + (kind === 'one' ? 0 : gap))
   const widths = shared(
     SHARES[mat.largest].map((share) => share * widthOf(mat)),
     needs,
@@ -61,6 +64,14 @@ export function zonesOf(mat: BaseTen): Map<Block, Box> {
     x += width
   })
   return zones
+}
+
+function neededBy(mat: BaseTen, kind: Block): number {
+  const count = blocksOf(mat, kind).length + gapsOf(mat, kind)
+  const u = unitOf(mat)
+  if (mat.besideTen && kind === 'one') return u + dienesStacksWidth(count, u, mat.flat)
+  const isBeside = mat.besideTen && kind === 'ten' && count > 0
+  return dienesRowWidth(kind, isBeside ? count - 1 : count, u, mat.flat)
 }
 
 /** Shares as they are, but what some can spare goes to those that need more. */
@@ -76,15 +87,23 @@ function shared(shares: readonly number[], needs: readonly number[]): number[] {
   )
 }
 
-/** The middles of so many blocks of a kind, in its zone. */
+/** The middles of so many blocks of a kind, in its zone; the first ten may stand with the ones. */
 export function placesOf(mat: BaseTen, kind: Block, count: number): Point[] {
-  const zone = zonesOf(mat).get(kind)
-  return zone ? dienesRow(kind, count, unitOf(mat), zone, mat.flat) : []
+  const zones = zonesOf(mat)
+  const [zone, ones] = [zones.get(kind), zones.get('one')]
+  const u = unitOf(mat)
+  if (!zone || !ones) return []
+  if (!mat.besideTen || (kind !== 'one' && kind !== 'ten')) return dienesRow(kind, count, u, zone, mat.flat)
+  if (kind === 'one')
+    return dienesStacks(count, u, { ...zone, x: zone.x + u, width: zone.width - u }, mat.flat)
+  if (count === 0) return []
+  return [...dienesRow('ten', 1, u, ones, mat.flat), ...dienesRow('ten', count - 1, u, zone, mat.flat)]
 }
 
-/** The kind in whose zone a place lies: the last that begins to its left. */
+/** The kind in whose zone a place lies: the last that begins to its left. A ten beside the ones stays a ten's. */
 export function kindAt(mat: BaseTen, x: number): Block {
   let found: Block = mat.largest
-  for (const [kind, zone] of zonesOf(mat)) if (x >= zone.x) found = kind
+  for (const [kind, zone] of zonesOf(mat))
+    if (x >= zone.x + (mat.besideTen && kind === 'one' ? unitOf(mat) : 0)) found = kind
   return found
 }

@@ -33,7 +33,9 @@ export function describe(mat: BaseTen, look: Look): string {
       : `a hidden number of ${many(mat, kind)}`,
   )
   const hides = kinds.some((kind) => look.hidden(nameOf(kind)) !== 'no')
-  return `${name}: ${listed(parts)}${hides ? '' : `, worth ${numeral(valueOf(mat))}`}.`
+  const isBeside = mat.besideTen && (['one', 'ten'] as const).every((kind) => shown.includes(kind))
+  const beside = isBeside ? `, the ${many(mat, 'one')} beside a ${one(mat, 'ten')}` : ''
+  return `${name}: ${listed(parts)}${beside}${hides ? '' : `, worth ${numeral(valueOf(mat))}`}.`
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,55 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { carriedTo, look, matOf, reasonOf, run } from '../../../tests/blockMats'
 import { goldenPicture } from '../../../tests/golden'
-import { hidingLook, openLook } from '../../../tests/looks'
+import { hidingLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { dienesSize } from '../../picture/dienes'
 import { HIGH_CONTRAST } from '../../picture/theme'
-import { BLOCKS, type Block } from '../exchange'
+import type { Block } from '../exchange'
 import { baseTen } from '.'
 import { type BaseTen, blocksOf, countsIn, nameOf, schema, valueOf, withQuantities } from './baseTen'
 import { placesOf, unitOf } from './geometry'
 
-const look = openLook()
-
-type Counts = Partial<Record<Block, number>>
-
-function matOf(counts: Counts, settings: Partial<BaseTen> = {}): BaseTen {
-  const mint = countingMint()
-  const blocks = BLOCKS.flatMap((kind) => Array.from({ length: counts[kind] ?? 0 }, () => mint(kind, 'blue')))
-  const largest = counts.thousand ? 'thousand' : counts.hundred ? 'hundred' : 'ten'
-  return { ...baseTen.initial(mint), largest, ...settings, blocks }
-}
-
-function run(mat: BaseTen, id: string, from = 500): BaseTen {
-  const action = baseTen.actions(mat, look).find((candidate) => candidate.id === id)
-  if (!action) throw new Error(`No action ${id}`)
-  expect(action.refusal?.reason(look)).toBeUndefined()
-  const change = action.run(countingMint(from))
-  if (change.to !== 'state') throw new Error(`${id} gave no state`)
-  expect(schema.safeParse(change.state).success).toBe(true)
-  return change.state
-}
-
-function reasonOf(mat: BaseTen, id: string): string | undefined {
-  return baseTen
-    .actions(mat, look)
-    .find((action) => action.id === id)
-    ?.refusal?.reason(look)
-}
-
 function shown(mat: BaseTen, values: Parameters<typeof withQuantities>[1]): number[] | string {
   const outcome = withQuantities(mat, values, countingMint(500))
   return outcome.ok ? countsIn(outcome.value) : outcome.refusal.reason(look)
-}
-
-function carriedTo(mat: BaseTen, token: string, x: number): BaseTen {
-  const held = mat.blocks.find(({ id }) => id === token)
-  const without = baseTen.lift?.(mat, token)
-  if (!held || !without) throw new Error(`No ${token}`)
-  const slot = baseTen.offer?.(without, held, { x, y: 200 })
-  if (!slot?.ok) throw new Error('no place')
-  return baseTen.receive?.(without, held, slot.value.id) ?? mat
 }
 
 const pile = fc

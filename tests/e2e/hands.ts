@@ -17,7 +17,8 @@ export async function inWindow(page: Page, at: Place): Promise<Place> {
 /** The same for many places, as long as the stage keeps its size. */
 async function stageInWindow(page: Page): Promise<(at: Place) => Place> {
   const { x, y, width } = await page.evaluate(async () => {
-    const STILL_FRAMES = 6 // a step's band of sentences opens, and the stage gives way, a moment after the step changes
+    // A step's band of sentences opens, and the stage gives way, a moment after the step changes.
+    const STILL_FRAMES = window.location.hash === '#/board' ? 1 : 6
     const box = () => {
       const over = document.querySelector('[data-over]')
       if (!over) throw new Error('No board is on the page')

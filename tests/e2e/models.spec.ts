@@ -79,6 +79,7 @@ test('the free board leads to the models and back', async ({ page }) => {
 
 for (const contrast of ['no-preference', 'more'] as const) {
   test(`the models are accessible with contrast ${contrast}`, async ({ page, expectAccessible }) => {
+    test.setTimeout(60_000)
     await page.emulateMedia({ contrast })
     await openModels(page)
     await expectAccessible()

@@ -20,7 +20,7 @@ export async function movingHands(page: Page): Promise<MovingHand[]> {
 
 /** Nothing flies any more: what is in the air is not to be had. */
 async function atRest(page: Page): Promise<void> {
-  await expect(page.locator('[data-over] > *')).toHaveCount(0)
+  await page.waitForFunction(() => document.querySelector('[data-over] > *') === null)
 }
 
 async function byFinger(page: Page, finger: Finger, doing: Doing | KeyDoing): Promise<void> {

@@ -44,6 +44,27 @@ export function dienesRow(block: DienesBlock, count: number, u: number, room: Bo
   })
 }
 
+/** From one stack of ten ones to the next, in units. */
+const STACK = 1.6
+const IN_STACK = 10
+
+/** How wide stacks of ten ones stand when nothing presses them together. */
+export function dienesStacksWidth(count: number, u: number, flat = false): number {
+  if (count === 0) return 0
+  return (Math.ceil(count / IN_STACK) - 1) * STACK * u + dienesSize('one', u, flat).width
+}
+
+/** The middles of so many ones, one right on another: ten of them are as high as a ten. */
+export function dienesStacks(count: number, u: number, room: Box, flat = false): Point[] {
+  const size = dienesSize('one', u, flat)
+  const spread = dienesStacksWidth(count, u, flat) - size.width
+  const squeeze = spread > 0 ? Math.min(1, Math.max(0, room.width - size.width) / spread) : 1
+  return Array.from({ length: count }, (_, index) => ({
+    x: room.x + Math.floor(index / IN_STACK) * STACK * u * squeeze + size.width / 2,
+    y: room.y + room.height - size.height / 2 - (index % IN_STACK) * u,
+  }))
+}
+
 function offset(block: DienesBlock, index: number, u: number, flat: boolean): number {
   if (block === 'one') {
     const column = Math.floor(index / FIVE)

@@ -1,11 +1,21 @@
 import { type Action, type Change, COVERED, type Look, type Refusal, refuse } from '../contract'
 import type { Block } from '../exchange'
-import { carried } from '../placeValue'
 import { type BaseTen, blocksOf, countsIn, kindsIn, MOST, type Name, nameOf } from './baseTen'
+import {
+  sharedOnce,
+  sharedOut,
+  whyNoEmptyGroup,
+  whyNoGroup,
+  whyNotShared,
+  whyNotSharedOut,
+  withEmptyGroup,
+  withoutGroups,
+} from './groups'
 import {
   blockIn,
   blockOut,
   brokenDown,
+  fewestOf,
   joinedUp,
   scaled,
   whyNotDown,
@@ -14,7 +24,7 @@ import {
   whyNotUp,
   withFewest,
 } from './moves'
-import { many, one, SHAPE_NAMES } from './words'
+import { intoEach, many, one, SHAPE_NAMES } from './words'
 
 type Act = Action<BaseTen, Name>
 
@@ -25,8 +35,10 @@ export function actions(mat: BaseTen, look: Look): Act[] {
     ...kinds.slice(0, -1).map((kind) => exchangeUp(mat, kind)),
     ...kinds.slice(1).map((kind) => exchangeDown(mat, kind)),
     fewest(mat),
+    beside(mat),
     tenTimes(mat),
     oneTenth(mat),
+    ...groupActions(mat),
   ]
   const open = [worth(mat), ...kinds.map((kind) => wholeAction(mat, kind))]
   return look.covered ? [...all.map(whileCovered), ...open.map(withoutPart)] : [...all, ...open]
@@ -86,10 +98,7 @@ function exchangeDown(mat: BaseTen, kind: Block): Act {
 
 function fewest(mat: BaseTen): Act {
   const counts = countsIn(mat)
-  const after = carried(
-    counts,
-    kindsIn(mat).map((kind) => MOST[kind]),
-  )
+  const after = fewestOf(mat)
   const isDone = counts.every((count, index) => count === after[index])
   return {
     id: 'fewest',
@@ -98,6 +107,24 @@ function fewest(mat: BaseTen): Act {
     refusal: isDone ? refuse('It is made with the fewest blocks already.') : null,
     run: (mint) => to(withFewest(mat, mint)),
   }
+}
+
+/** BT6: ten ones are exactly as long as a ten. Nothing is exchanged. */
+function beside(mat: BaseTen): Act {
+  const { besideTen, ...inFives } = mat
+  const ones = many(mat, 'one')
+  return {
+    id: 'beside-ten',
+    label: besideTen ? `Stand the ${ones} in fives` : `Stand the ${ones} beside a ${one(mat, 'ten')}`,
+    icon: 'align-start-horizontal',
+    refusal: besideTen ? null : whyNotBeside(mat),
+    run: () => to(besideTen ? inFives : { ...mat, besideTen: true, exchanged: null }),
+  }
+}
+
+function whyNotBeside(mat: BaseTen): Refusal | null {
+  const missing = (['one', 'ten'] as const).find((kind) => blocksOf(mat, kind).length === 0)
+  return missing ? refuse(`There are no ${many(mat, missing)} yet.`, `add:${nameOf(missing)}`) : null
 }
 
 function tenTimes(mat: BaseTen): Act {
@@ -121,6 +148,7 @@ function oneTenth(mat: BaseTen): Act {
 }
 
 function whyNotScaled(mat: BaseTen, steps: 1 | -1): Refusal | null {
+  if (mat.groups) return refuse('They are in groups. Take the groups apart first.', 'groups-apart')
   if (mat.blocks.length === 0) return refuse('There are no blocks yet.')
   const kinds = kindsIn(mat)
   const end = steps === 1 ? mat.largest : 'one'
@@ -133,6 +161,24 @@ function whyNotScaled(mat: BaseTen, steps: 1 | -1): Refusal | null {
     return from !== undefined && blocksOf(mat, from).length > MOST[kind]
   })
   return crowded ? refuse(`There is no more room for ${many(mat, crowded)}.`) : null
+}
+
+/** U4: sharing keeps the value, and what is left over stays in view. */
+function groupActions(mat: BaseTen): Act[] {
+  return [
+    act('group-empty', 'One more empty group', 'group', whyNoEmptyGroup(mat), () => withEmptyGroup(mat)),
+    act('groups-apart', 'Take the groups apart', 'ungroup', whyNoGroup(mat), () => withoutGroups(mat)),
+    act('share', 'Share the greatest first', 'share-2', whyNotSharedOut(mat), () => sharedOut(mat)),
+    ...kindsIn(mat).map((kind) =>
+      act(`share:${nameOf(kind)}`, intoEach(mat, kind), 'list-plus', whyNotShared(mat, kind), () =>
+        sharedOnce(mat, kind),
+      ),
+    ),
+  ]
+}
+
+function act(id: string, label: string, icon: string, refusal: Refusal | null, next: () => BaseTen): Act {
+  return { id, label, icon, refusal, run: () => (refusal ? { to: 'refusal', refusal } : to(next())) }
 }
 
 function worth(mat: BaseTen): Act {

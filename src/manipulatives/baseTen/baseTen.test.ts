@@ -1,55 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { carriedTo, look, matOf, reasonOf, run } from '../../../tests/blockMats'
 import { goldenPicture } from '../../../tests/golden'
-import { hidingLook, openLook } from '../../../tests/looks'
+import { hidingLook } from '../../../tests/looks'
 import { countingMint } from '../../../tests/mint'
 import { dienesSize } from '../../picture/dienes'
 import { HIGH_CONTRAST } from '../../picture/theme'
-import { BLOCKS, type Block } from '../exchange'
+import type { Block } from '../exchange'
 import { baseTen } from '.'
 import { type BaseTen, blocksOf, countsIn, nameOf, schema, valueOf, withQuantities } from './baseTen'
-import { unitOf } from './geometry'
-
-const look = openLook()
-
-type Counts = Partial<Record<Block, number>>
-
-function matOf(counts: Counts, settings: Partial<BaseTen> = {}): BaseTen {
-  const mint = countingMint()
-  const blocks = BLOCKS.flatMap((kind) => Array.from({ length: counts[kind] ?? 0 }, () => mint(kind, 'blue')))
-  const largest = counts.thousand ? 'thousand' : counts.hundred ? 'hundred' : 'ten'
-  return { ...baseTen.initial(mint), largest, ...settings, blocks }
-}
-
-function run(mat: BaseTen, id: string, from = 500): BaseTen {
-  const action = baseTen.actions(mat, look).find((candidate) => candidate.id === id)
-  if (!action) throw new Error(`No action ${id}`)
-  expect(action.refusal?.reason(look)).toBeUndefined()
-  const change = action.run(countingMint(from))
-  if (change.to !== 'state') throw new Error(`${id} gave no state`)
-  expect(schema.safeParse(change.state).success).toBe(true)
-  return change.state
-}
-
-function reasonOf(mat: BaseTen, id: string): string | undefined {
-  return baseTen
-    .actions(mat, look)
-    .find((action) => action.id === id)
-    ?.refusal?.reason(look)
-}
+import { placesOf, unitOf } from './geometry'
 
 function shown(mat: BaseTen, values: Parameters<typeof withQuantities>[1]): number[] | string {
   const outcome = withQuantities(mat, values, countingMint(500))
   return outcome.ok ? countsIn(outcome.value) : outcome.refusal.reason(look)
-}
-
-function carriedTo(mat: BaseTen, token: string, x: number): BaseTen {
-  const held = mat.blocks.find(({ id }) => id === token)
-  const without = baseTen.lift?.(mat, token)
-  if (!held || !without) throw new Error(`No ${token}`)
-  const slot = baseTen.offer?.(without, held, { x, y: 200 })
-  if (!slot?.ok) throw new Error('no place')
-  return baseTen.receive?.(without, held, slot.value.id) ?? mat
 }
 
 const pile = fc
@@ -163,6 +127,43 @@ describe('base ten', () => {
     expect(unitOf(matOf({ thousand: 1 }))).toBe(16)
   })
 
+  it('BT6 stands ten ones beside a ten: as long, and nothing is exchanged', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.boolean(),
+        (ten, one, flat) => {
+          const mat = matOf({ ten, one }, { flat })
+          const beside = run(mat, 'beside-ten')
+          expect(beside.blocks).toEqual(mat.blocks)
+          expect(valueOf(beside)).toBe(valueOf(mat))
+          const u = unitOf(beside)
+          const middles = (kind: Block) => placesOf(beside, kind, blocksOf(beside, kind).length)
+          const stack = middles('one').slice(0, 10)
+          const [stick] = middles('ten')
+          const size = (kind: Block) => dienesSize(kind, u, flat)
+          const foot = (at: { y: number } | undefined, kind: Block) => (at?.y ?? 0) + size(kind).height / 2
+          const left = (at: { x: number } | undefined, kind: Block) => (at?.x ?? 0) - size(kind).width / 2
+          expect(foot(stack[0], 'one')).toBeCloseTo(foot(stick, 'ten'))
+          expect(left(stack[0], 'one')).toBeCloseTo(left(stick, 'ten') + u)
+          const top = foot(stack.at(-1), 'one') - size('one').height
+          const short = (10 - stack.length) * u
+          expect(top).toBeCloseTo(foot(stick, 'ten') - size('ten').height + short)
+          expect(run(beside, 'beside-ten')).toEqual(mat)
+        },
+      ),
+    )
+    expect(reasonOf(matOf({ one: 3 }), 'beside-ten')).toBe('There are no tens yet.')
+    expect(reasonOf(matOf({ ten: 3 }), 'beside-ten')).toBe('There are no ones yet.')
+    const beside = run(matOf({ ten: 2, one: 10 }), 'beside-ten')
+    expect(baseTen.describe(beside, look)).toBe(
+      'Base ten blocks: 2 tens and 10 ones, the ones beside a ten, worth 30.',
+    )
+    const [stick] = placesOf(beside, 'ten', 2)
+    expect(carriedTo(beside, 't1', stick?.x ?? 0).blocks).toHaveLength(12)
+  })
+
   it('U5 scaling is not exchanging: each block becomes the next and the value is ten times the size', () => {
     const after = run(matOf({ one: 3 }), 'ten-times')
     expect(countsIn(after)).toEqual([3, 0])
@@ -216,6 +217,10 @@ describe('base ten', () => {
     await goldenPicture('base-ten-high-contrast', baseTen.picture(apart, look), HIGH_CONTRAST)
     const decimal = matOf({ hundred: 1, ten: 3, one: 7 }, { showWorth: true, unit: -2 })
     await goldenPicture('base-ten-decimal', baseTen.picture(decimal, look))
+    await goldenPicture(
+      'base-ten-beside',
+      baseTen.picture(run(matOf({ ten: 3, one: 12 }), 'beside-ten'), look),
+    )
     const flat = matOf({ hundred: 6, ten: 9, one: 14 }, { flat: true })
     await goldenPicture('base-ten-flat', baseTen.picture(flat, look))
   })

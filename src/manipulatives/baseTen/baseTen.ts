@@ -7,7 +7,7 @@ import { type Token, tokenSchema } from '../token'
 
 /** Dienes blocks on a mat. What each is worth follows from the unit; where each stands, from its kind. */
 export interface BaseTen {
-  /** In the order in which they came. */
+  /** Those that are in no group, in the order in which they came. */
   readonly blocks: readonly Token[]
   /** The greatest kind there is room for: blocks are drawn to a size that shows it. */
   readonly largest: Exclude<Block, 'one'>
@@ -24,20 +24,26 @@ export interface BaseTen {
   readonly set: string
   /** The exchange just made: its dashed outline stays until the next change. */
   readonly exchanged: { readonly from: Block; readonly to: Block } | null
+  /** The ones stand one on another right beside a ten, to see that ten of them are as long. */
+  readonly besideTen?: true
+  /** Groups that are all alike, for sharing. */
+  readonly groups?: readonly (readonly Token[])[]
 }
 
 export type Name = 'value' | 'thousands' | 'hundreds' | 'tens' | 'ones'
 
 export const MOST: Readonly<Record<Block, number>> = { thousand: 10, hundred: 20, ten: 40, one: 100 }
+export const MOST_GROUPS = 6
 export const LEAST_WIDTH = { ten: 480, hundred: 760, thousand: 1100 } as const
 const USUAL_WIDTH = { ten: 760, hundred: 1200, thousand: 1560 } as const
 export const MOST_WIDTH = 1824
 
 const block = z.enum(BLOCKS)
+const pile = z.readonly(z.array(tokenSchema).check(z.maxLength(170)))
 
 export const schema = z
   .object({
-    blocks: z.readonly(z.array(tokenSchema).check(z.maxLength(170))),
+    blocks: pile,
     largest: z._default(z.enum(['ten', 'hundred', 'thousand']), 'ten'),
     unit: z._default(z.int().check(z.gte(-3), z.lte(0)), 0),
     width: z._default(z.nullable(z.int().check(z.gte(LEAST_WIDTH.ten), z.lte(MOST_WIDTH))), null),
@@ -46,20 +52,26 @@ export const schema = z
     label: z._default(z.string().check(z.maxLength(40)), ''),
     set: z._default(tokenSchema.shape.set, 'blue'),
     exchanged: z._default(z.nullable(z.object({ from: block, to: block })), null),
+    besideTen: z.exactOptional(z.literal(true)),
+    groups: z.exactOptional(z.readonly(z.array(pile).check(z.minLength(1), z.maxLength(MOST_GROUPS)))),
   })
   .check(
-    z.refine(({ blocks }) => new Set(blocks.map(({ id }) => id)).size === blocks.length, {
+    z.refine((mat) => new Set(tokensOf(mat).map(({ id }) => id)).size === tokensOf(mat).length, {
       error: 'Each block needs an id of its own.',
       path: ['blocks'],
     }),
-    z.refine(({ blocks, largest }) => blocks.every(({ kind }) => kindsTo(largest).some((k) => k === kind)), {
+    z.refine((mat) => tokensOf(mat).every(({ kind }) => kindsTo(mat.largest).some((k) => k === kind)), {
       error: 'Each block is a one, a ten, a hundred or a thousand, and none is greater than the largest.',
       path: ['blocks'],
     }),
+    z.refine((mat) => BLOCKS.every((kind) => allOf(mat, kind).length <= MOST[kind]), {
+      error: 'The mat holds at most 100 ones, 40 tens, 20 hundreds and 10 thousands.',
+      path: ['blocks'],
+    }),
     z.refine(
-      ({ blocks }) =>
-        BLOCKS.every((kind) => blocks.filter((held) => held.kind === kind).length <= MOST[kind]),
-      { error: 'The mat holds at most 100 ones, 40 tens, 20 hundreds and 10 thousands.', path: ['blocks'] },
+      ({ groups = [] }) =>
+        BLOCKS.every((kind) => new Set(groups.map((group) => ofKind(group, kind).length)).size <= 1),
+      { error: 'Every group holds the same.', path: ['groups'] },
     ),
     z.refine((mat) => widthOf(mat) >= LEAST_WIDTH[mat.largest], {
       error: 'The mat is too narrow for its largest block.',
@@ -80,8 +92,31 @@ export function kindsIn(mat: BaseTen): Block[] {
   return kindsTo(mat.largest)
 }
 
+export function groupsOf({ groups }: Pick<BaseTen, 'groups'>): readonly (readonly Token[])[] {
+  return groups ?? []
+}
+
+export function tokensOf(mat: Pick<BaseTen, 'blocks' | 'groups'>): readonly Token[] {
+  return mat.groups ? [...mat.blocks, ...mat.groups.flat()] : mat.blocks
+}
+
+/** Those of a kind that are in no group. */
 export function blocksOf(mat: BaseTen, kind: Block): Token[] {
-  return mat.blocks.filter((held) => held.kind === kind)
+  return ofKind(mat.blocks, kind)
+}
+
+/** Those of a kind, in groups too. */
+export function allOf(mat: Pick<BaseTen, 'blocks' | 'groups'>, kind: Block): Token[] {
+  return ofKind(tokensOf(mat), kind)
+}
+
+function ofKind(tokens: readonly Token[], kind: Block): Token[] {
+  return tokens.filter((held) => held.kind === kind)
+}
+
+/** How many of a kind each group holds. */
+export function inEach(mat: Pick<BaseTen, 'groups'>, kind: Block): number {
+  return ofKind(groupsOf(mat)[0] ?? [], kind).length
 }
 
 export function pileOf(mat: BaseTen): Pile {
@@ -89,8 +124,13 @@ export function pileOf(mat: BaseTen): Pile {
   return { kinds, columns: kinds.map((kind) => blocksOf(mat, kind)) }
 }
 
+/** How many of each kind are in no group. */
 export function countsIn(mat: BaseTen): number[] {
   return pileOf(mat).columns.map(({ length }) => length)
+}
+
+function countsOfAll(mat: BaseTen): number[] {
+  return kindsIn(mat).map((kind) => allOf(mat, kind).length)
 }
 
 /** The place that a kind stands for while the unit is what it is: a stick is a tenth when the flat is one. */
@@ -104,7 +144,7 @@ export function nameOf(kind: Block): Exclude<Name, 'value'> {
 }
 
 export function valueOf(mat: BaseTen): Exact {
-  return worth(inLeast(countsIn(mat)), mat.unit)
+  return worth(inLeast(countsOfAll(mat)), mat.unit)
 }
 
 /** The mat with these columns: what stays keeps its place in the order, what is new comes last. */
@@ -123,7 +163,7 @@ export function withColumns(
 
 export function quantities(mat: BaseTen): Values<Name> {
   const values: Partial<Record<Name, Exact>> = { value: valueOf(mat) }
-  for (const kind of kindsIn(mat)) values[nameOf(kind)] = blocksOf(mat, kind).length
+  for (const kind of kindsIn(mat)) values[nameOf(kind)] = allOf(mat, kind).length
   return values
 }
 
@@ -149,7 +189,7 @@ export function withQuantities(mat: BaseTen, values: Values<Name>, mint: Mint): 
   if (total === null && values.value !== undefined)
     return refused(`These blocks show whole numbers of ${manyOf(placeOf(mat, 'one'))}, from 0 up.`)
   const counts = countsFor({
-    held: countsIn(mat),
+    held: countsOfAll(mat),
     counts: asked.map((count) => (typeof count === 'number' ? count : null)),
     total,
     most: kinds.map((kind) => MOST[kind]),
@@ -157,5 +197,23 @@ export function withQuantities(mat: BaseTen, values: Values<Name>, mint: Mint): 
   if (!counts) return refused('There is no way to show that with the blocks that fit here.')
   const isShown = total === null || inLeast(counts) === total
   if (!isShown) return refused('Those numbers of blocks do not make that value.')
-  return done(withColumns(mat, withCounts(pileOf(mat), counts, mat.set, mint)))
+  return done(recounted(mat, counts, mint))
+}
+
+/** So many of each kind in all: those in no group come and go first, then one from each group. */
+function recounted(mat: BaseTen, counts: readonly number[], mint: Mint): BaseTen {
+  const groups = groupsOf(mat)
+  const kinds = kindsIn(mat)
+  if (groups.length === 0) return withColumns(mat, withCounts(pileOf(mat), counts, mat.set, mint))
+  const each = kinds.map((kind, index) =>
+    Math.min(inEach(mat, kind), Math.floor((counts[index] ?? 0) / groups.length)),
+  )
+  const kept = groups.map((group) =>
+    kinds.flatMap((kind, index) => ofKind(group, kind).slice(0, each[index])),
+  )
+  const stays = new Set(kept.flat().map(({ id }) => id))
+  const loose = groups.flat().filter(({ id }) => !stays.has(id))
+  const next = loose.length === 0 ? mat : { ...mat, blocks: [...mat.blocks, ...loose], groups: kept }
+  const left = counts.map((count, index) => count - groups.length * (each[index] ?? 0))
+  return withColumns(next, withCounts(pileOf(next), left, mat.set, mint))
 }

@@ -11,6 +11,15 @@ const chosenTen = [
   act('Done choosing'),
 ]
 
+const twoGroups = [act('One more empty group'), act('One more empty group')]
+/** In the second of two groups, of a mat in the usual place. */
+const IN_GROUP = [1100, 560] as const
+const sharing = [
+  act('Share the greatest first'),
+  act('Exchange 1 ten for 10 ones'),
+  act('Share the greatest first'),
+]
+
 export const moves: readonly Move[] = [
   {
     move: 'Build with fewest pieces',
@@ -54,7 +63,10 @@ export const moves: readonly Move[] = [
   },
   {
     move: 'Share between two mats',
-    on: [blocks(4, 0, [100, 120]), { ...blocks(0, 0, [940, 120], 'B') }],
+    on: [
+      { ...blocks(4, 0), at: [100, 120] },
+      { ...blocks(0, 0, { label: 'B' }), at: [940, 120] },
+    ],
     touch: [drag('p1 token t4', [1010, 300]), drag('p1 token t3', [1010, 300])],
     taps: [tap('p1 token t4'), tap([1010, 300]), tap('p1 token t3'), tap([1010, 300])],
     keys: [
@@ -70,6 +82,38 @@ export const moves: readonly Move[] = [
     says: ['Base ten blocks: 2 tens, worth 20.', 'Base ten blocks B: 2 tens, worth 20.'],
   },
   {
+    move: 'Cover a stick with ten ones',
+    on: [blocks(2, 10)],
+    touch: [act('Stand the ones beside a ten')],
+    taps: [act('Stand the ones beside a ten')],
+    keys: [act('Stand the ones beside a ten')],
+    says: ['Base ten blocks: 2 tens and 10 ones, the ones beside a ten, worth 30.'],
+  },
+  {
+    move: 'Take the ones off the stick again',
+    on: [blocks(2, 10, { besideTen: true })],
+    touch: [act('Stand the ones in fives')],
+    taps: [act('Stand the ones in fives')],
+    keys: [act('Stand the ones in fives')],
+    says: ['Base ten blocks: 2 tens and 10 ones, worth 30.'],
+  },
+  {
+    move: 'Share equally, exchanging leftovers',
+    on: [blocks(5, 3)],
+    touch: [...twoGroups, drag('p1 token t1', IN_GROUP), ...sharing],
+    taps: [...twoGroups, tap('p1 token t1'), tap(IN_GROUP), ...sharing],
+    keys: [...twoGroups, act('Put 1 ten in each group'), ...sharing],
+    says: ['Base ten blocks: 2 groups of 2 tens and 6 ones, and 1 one in no group, worth 53.'],
+  },
+  {
+    move: 'Take one back from each group',
+    on: [blocks(0, 1, { groups: [many('ten', 1), [{ id: 't2', kind: 'ten', set: 'blue' }]] })],
+    touch: [drag('p1 token t2', [600, 300])],
+    taps: [tap('p1 token t2'), tap([600, 300])],
+    keys: [act('Take the groups apart'), ...twoGroups],
+    says: ['Base ten blocks: 2 groups of nothing yet, and 2 tens and 1 one in no group, worth 21.'],
+  },
+  {
     move: 'Say “now this is one whole” and rename the rest',
     on: [forty],
     touch: [act('Call the stick one whole')],
@@ -79,8 +123,11 @@ export const moves: readonly Move[] = [
   },
 ]
 
-function blocks(tens: number, ones: number, at: Laid['at'] = [500, 120], label = ''): Laid {
-  const many = (kind: string, count: number) =>
-    Array.from({ length: count }, (_, index) => ({ id: `${kind[0]}${index + 1}`, kind, set: 'blue' }))
-  return { kind: 'base-ten', at, state: { blocks: [...many('ten', tens), ...many('one', ones)], label } }
+function many(kind: string, count: number): { id: string; kind: string; set: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `${kind[0]}${index + 1}`, kind, set: 'blue' }))
+}
+
+function blocks(tens: number, ones: number, change: object = {}): Laid {
+  const state = { blocks: [...many('ten', tens), ...many('one', ones)], ...change }
+  return { kind: 'base-ten', at: [500, 120], state }
 }

@@ -1,6 +1,17 @@
 import { done, type Field, refused } from '../contract'
 import { nameField } from '../fields'
-import { type BaseTen, kindsTo, LEAST_WIDTH, MOST_WIDTH, nameOf, widthOf } from './baseTen'
+import {
+  allOf,
+  type BaseTen,
+  groupsOf,
+  kindsTo,
+  LEAST_WIDTH,
+  MOST_GROUPS,
+  MOST_WIDTH,
+  nameOf,
+  widthOf,
+} from './baseTen'
+import { withEmptyGroup, withoutGroups } from './groups'
 
 const LARGEST = ['ten', 'hundred', 'thousand'] as const
 
@@ -13,9 +24,7 @@ export const fields: readonly Field<BaseTen>[] = [
     set(mat, value) {
       const largest = LARGEST.find((kind) => kind === value) ?? mat.largest
       const kinds = kindsTo(largest)
-      const beyond = kindsTo(mat.largest).find(
-        (kind) => !kinds.includes(kind) && mat.blocks.some((held) => held.kind === kind),
-      )
+      const beyond = kindsTo(mat.largest).find((kind) => !kinds.includes(kind) && allOf(mat, kind).length > 0)
       if (beyond) return refused(`Take out the ${nameOf(beyond)} first.`)
       return done({ ...mat, largest, width: null, exchanged: null })
     },
@@ -59,6 +68,20 @@ export const fields: readonly Field<BaseTen>[] = [
       const width = Math.round(Number(value))
       if (!Number.isFinite(width)) return refused('The width is a number.')
       return done({ ...mat, width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH[mat.largest], width)) })
+    },
+  },
+  {
+    id: 'groups',
+    label: 'Empty groups',
+    control: { type: 'number', least: 0, most: MOST_GROUPS },
+    value: (mat) => groupsOf(mat).length,
+    set(mat, value) {
+      const wanted = Number(value)
+      if (!Number.isInteger(wanted) || wanted < 0 || wanted > MOST_GROUPS)
+        return refused(`There are from 0 to ${MOST_GROUPS} groups.`)
+      let next = withoutGroups(mat)
+      while (groupsOf(next).length < wanted) next = withEmptyGroup(next)
+      return done(next)
     },
   },
   nameField(),

@@ -1,6 +1,15 @@
 import type { Manipulative, Mint } from '../contract'
 import { actions, withWhole } from './actions'
-import { type BaseTen, kindsIn, type Name, quantities, schema, sums, withQuantities } from './baseTen'
+import {
+  type BaseTen,
+  kindsIn,
+  type Name,
+  quantities,
+  schema,
+  sums,
+  tokensOf,
+  withQuantities,
+} from './baseTen'
 import { fields } from './fields'
 import { sizeOf } from './geometry'
 import { blockOut, exchange, offer, receive } from './moves'
@@ -53,7 +62,7 @@ export const baseTen: Manipulative<BaseTen, Name> = {
     const kind = look.covered ? undefined : kindsIn(mat).find((candidate) => part === `worth ${candidate}`)
     return kind ? { to: 'state', state: withWhole(mat, kind) } : null
   },
-  tokens: ({ blocks }) => blocks,
+  tokens: tokensOf,
   lift: blockOut,
   offer,
   receive,

@@ -26,9 +26,12 @@ import {
 import { carried } from '../placeValue'
 import type { Token } from '../token'
 import {
+  allOf,
   type BaseTen,
   blocksOf,
   countsIn,
+  groupsOf,
+  inEach,
   kindsIn,
   MOST,
   type Name,
@@ -36,27 +39,31 @@ import {
   pileOf,
   withColumns,
 } from './baseTen'
-import { gapsOf, kindAt, placesOf, sizeOf } from './geometry'
-import { many, one } from './words'
+import { gapsOf, groupAt, kindAt, placesInGroup, placesOf, sizeOf } from './geometry'
+import { sharedOnce, whyNotShared, withoutOneInGroups } from './groups'
+import { intoEach, many, one } from './words'
 
 export function blockIn(mat: BaseTen, token: Token): BaseTen {
   return { ...mat, blocks: [...mat.blocks, token], exchanged: null }
 }
 
 export function blockOut(mat: BaseTen, token: string): BaseTen {
+  if (!mat.blocks.some(({ id }) => id === token)) return withoutOneInGroups(mat, token)
   return { ...mat, blocks: mat.blocks.filter(({ id }) => id !== token), exchanged: null }
 }
 
 /** BT5: only what is there can be taken out. */
 export function whyNotOut(mat: BaseTen, kind: Block): Refusal | null {
   if (blocksOf(mat, kind).length > 0) return null
+  if (allOf(mat, kind).length > 0)
+    return refuse(`The ${many(mat, kind)} are in groups. Take the groups apart first.`, 'groups-apart')
   const greater = kindsIn(mat)[kindsIn(mat).indexOf(kind) - 1]
   const remedy = greater && blocksOf(mat, greater).length > 0 ? `exchange-down:${nameOf(greater)}` : undefined
   return refuse(`There are no ${many(mat, kind)} to take out.`, remedy)
 }
 
 export function whyNotIn(mat: BaseTen, kind: Block, more = 1): Refusal | null {
-  if (blocksOf(mat, kind).length + more <= MOST[kind]) return null
+  if (allOf(mat, kind).length + more <= MOST[kind]) return null
   return refuse(`There is no more room for ${many(mat, kind)}.`)
 }
 
@@ -92,8 +99,12 @@ export function joinedUp(mat: BaseTen, kind: Block, mint: Mint): BaseTen {
 
 /** The same value with as few blocks as there can be. */
 export function withFewest(mat: BaseTen, mint: Mint): BaseTen {
-  const most = kindsIn(mat).map((kind) => MOST[kind])
-  return withColumns(mat, withCounts(pileOf(mat), carried(countsIn(mat), most), mat.set, mint))
+  return withColumns(mat, withCounts(pileOf(mat), fewestOf(mat), mat.set, mint))
+}
+
+export function fewestOf(mat: BaseTen): number[] {
+  const room = kindsIn(mat).map((kind) => MOST[kind] - groupsOf(mat).length * inEach(mat, kind))
+  return carried(countsIn(mat), room)
 }
 
 /** Each block becomes the kind that many steps greater: the value changes on purpose (U5). */
@@ -114,6 +125,8 @@ export function offer(mat: BaseTen, token: Token, at: Point | null): Outcome<Slo
       : refused('Only base ten blocks go here.')
   }
   if (at !== null && isOut(mat, at)) return refused('There is no place for it there.')
+  const group = at && groupAt(mat, at)
+  if (group !== null) return intoGroups(mat, token, kind, group)
   const over = at === null ? kind : kindAt(mat, at.x)
   if (over === nextOf(mat, kind)) {
     const full = whyNotIn(mat, over, 10)
@@ -135,11 +148,21 @@ export function offer(mat: BaseTen, token: Token, at: Point | null): Outcome<Slo
   return done(slot(mat, kind, 'put', `the ${many(mat, kind)}`))
 }
 
+function intoGroups(mat: BaseTen, token: Token, kind: Block, group: number): Outcome<Slot> {
+  const refusal = whyNotIn(mat, kind) ?? whyNotShared(blockIn(mat, token), kind)
+  if (refusal) return { ok: false, refusal }
+  const held = inEach(mat, kind)
+  const at = placesInGroup(mat, group, kind, held + 1)[held] ?? { x: 0, y: 0 }
+  return done({ id: `group ${group}`, at, name: 'each group', label: intoEach(mat, kind) })
+}
+
 /** A carried block that makes ten becomes the greater one itself: no new id is needed. */
 export function receive(mat: BaseTen, token: Token, slotId: string): BaseTen {
   const kinds = kindsIn(mat)
   const from = kinds.find((kind) => kind === token.kind)
   const to = kinds.find((kind) => slotId === `exchange:${kind}`)
+  const group = /^group (\d+)$/.exec(slotId)?.[1]
+  if (from && group !== undefined) return sharedOnce(blockIn(mat, token), from, token, Number(group))
   if (!from || !to) return blockIn(mat, token)
   const column = kinds.indexOf(from)
   const whole = blockIn(mat, token)

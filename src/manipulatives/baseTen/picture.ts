@@ -5,14 +5,15 @@ import { textWidth } from '../../picture/andika'
 import { dienesGapMarks, dienesMarks, dienesSize } from '../../picture/dienes'
 import { standBehind } from '../../picture/dienesRows'
 import { hiddenBoxMarks } from '../../picture/hidden'
+import type { Mark } from '../../picture/mark'
 import type { Part } from '../../picture/part'
 import { textMark } from '../../picture/text'
 import { coveredName, type Look } from '../contract'
 import type { Block } from '../exchange'
 import { exponentOf, oneOf, powerOfTen } from '../placeValue'
-import { whichOne } from '../token'
-import { type BaseTen, blocksOf, kindsIn, nameOf, placeOf, widthOf } from './baseTen'
-import { gapsOf, groundOf, placesOf, sizeOf, unitOf, zonesOf } from './geometry'
+import { type Token, whichOne } from '../token'
+import { type BaseTen, blocksOf, groupsOf, kindsIn, nameOf, placeOf, tokensOf, widthOf } from './baseTen'
+import { gapsOf, groundOf, groupBoxes, placesInGroup, placesOf, sizeOf, unitOf, zonesOf } from './geometry'
 import { SHAPE_NAMES } from './words'
 
 /** Touch area of a small cube. */
@@ -21,29 +22,66 @@ const WORTH_TEXT = 50
 
 export function picture(mat: BaseTen, look: Look): Part[] {
   if (look.covered) return [coverPart(mat, look)]
-  if (mat.blocks.length === 0 && mat.exchanged === null) return [emptyPart(mat)]
-  return kindsIn(mat).flatMap((kind) => [
+  if (tokensOf(mat).length === 0 && !mat.groups && mat.exchanged === null) return [emptyPart(mat)]
+  const loose = kindsIn(mat).flatMap((kind) => [
     ...gapParts(mat, kind),
     ...blockParts(mat, kind, look),
     ...(mat.showWorth && blocksOf(mat, kind).length > 0 ? [worthPart(mat, kind)] : []),
   ])
+  return [...loose, ...groupsOf(mat).flatMap((_, group) => groupParts(mat, group, look))]
+}
+
+/** A band, and in it what the group holds. */
+function groupParts(mat: BaseTen, group: number, look: Look): Part[] {
+  const { x = 0, y = 0, width = 0, height = 0 } = groupBoxes(mat)[group] ?? {}
+  const band: Mark = {
+    type: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    radius: 16,
+    fill: 'cell',
+    stroke: 'line.strong',
+    strokeWidth: 3,
+  }
+  return [
+    { key: `group ${group + 1}`, at: { x, y }, marks: [band] },
+    ...kindsIn(mat).flatMap((kind) => {
+      const tokens = (groupsOf(mat)[group] ?? []).filter((held) => held.kind === kind)
+      const places = placesInGroup(mat, group, kind, tokens.length)
+      return tokenParts(mat, kind, tokens, places, look, group)
+    }),
+  ]
 }
 
 function blockParts(mat: BaseTen, kind: Block, look: Look): Part[] {
-  const isHidden = [nameOf(kind), 'value'].some((name) => look.hidden(name) !== 'no')
   const blocks = blocksOf(mat, kind)
+  const places = placesOf(mat, kind, blocks.length + gapsOf(mat, kind))
+  return tokenParts(mat, kind, blocks, places, look)
+}
+
+function tokenParts(
+  mat: BaseTen,
+  kind: Block,
+  blocks: readonly Token[],
+  places: readonly Point[],
+  look: Look,
+  group?: number,
+): Part[] {
+  const isHidden = [nameOf(kind), 'value'].some((name) => look.hidden(name) !== 'no')
+  const where = group === undefined ? '' : ` in group ${whichOne(group + 1, isHidden)}`
   const u = unitOf(mat)
   const marks = dienesMarks(kind, u, mat.flat)
   const size = dienesSize(kind, u, mat.flat)
   const [width, height] = [Math.max(TOUCH, size.width), Math.max(TOUCH, size.height)]
-  const places = placesOf(mat, kind, blocks.length + gapsOf(mat, kind))
   const parts = blocks.map((token, index) => ({
     key: `token ${token.id}`,
     at: places[index] ?? { x: 0, y: 0 },
     marks,
     token: token.id,
     press: { x: -width / 2, y: -height / 2, width, height },
-    name: `${oneOf(placeOf(mat, kind))} ${whichOne(index + 1, isHidden)}`,
+    name: `${oneOf(placeOf(mat, kind))} ${whichOne(index + 1, isHidden)}${where}`,
   }))
   return standBehind(kind) ? parts.toReversed() : parts
 }

@@ -109,17 +109,21 @@ export async function expectWell(page: Page): Promise<void> {
 
 /** The resting board, pixel for pixel. */
 export async function pixels(page: Page): Promise<string> {
+  let [last, now] = ['', await pixelsNow(page)]
+  for (; now !== last; now = await pixelsNow(page)) {
+    last = now
+    await page.waitForTimeout(STILL_MS)
+  }
+  return now
+}
+
+/** What was done last may not be painted yet: the board rests when it looks the same for so long. */
+const STILL_MS = 250
+
+async function pixelsNow(page: Page): Promise<string> {
   await expect(page.locator('[data-over] > *')).toHaveCount(0)
   return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const canvas = document.querySelector<HTMLCanvasElement>('.konvajs-content canvas')
-            resolve(canvas?.toDataURL() ?? '')
-          }),
-        )
-      }),
+    () => document.querySelector<HTMLCanvasElement>('.konvajs-content canvas')?.toDataURL() ?? '',
   )
 }
 

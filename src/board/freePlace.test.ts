@@ -73,6 +73,24 @@ describe('a new piece', () => {
     )
   })
 
+  it('finds a place at once on a stage full of counters', () => {
+    const table = loadedKinds().find(({ kind }) => kind === 'counters')
+    const frame = offers().find(({ kind }) => kind.kind === 'ten-frame')
+    const read = table?.read({
+      tokens: Array.from({ length: 1000 }, (_, index) => ({ id: `t${index}`, kind: 'counter', set: 'red' })),
+      places: Array.from({ length: 1000 }, (_, index) => ({
+        x: 20 + ((index * 911) % (STAGE.width - 40)),
+        y: 20 + ((index * 353) % (STAGE.height - 40)),
+      })),
+      area: STAGE,
+    })
+    if (!read?.ok || !frame) throw new Error('No such kinds')
+    const piece = { id: 'p1', kind: 'counters', at: { x: 0, y: 0 }, fixed: true, state: read.state }
+    const { board } = putOut({ board: { ...EMPTY_BOARD, pieces: [piece] }, next: 2000 }, frame)
+    expect(board.pieces.map(({ kind }) => kind)).toEqual(['counters', 'ten-frame'])
+    expect(brokenInvariants(board)).toEqual([])
+  })
+
   it('leaves a mat the room it keeps, while there is room beside it', () => {
     const offered = offers()
     const mat = offered.find(({ kind }) => kind.kind === 'base-ten')

@@ -81,10 +81,15 @@ export function placeFor(board: Board, size: Size, drawn: Box = boxOf(size), wan
     kept: grown(kept, CLEAR),
   }))
   const found = leastHiding(piece, others, wanted, coarsePlaces(piece))
-  const { at, hides } =
-    found.hides.drawn === 0 ? found : leastHiding(piece, others, wanted, besidePlaces(piece, others), found)
+  const isDone = found.hides.drawn === 0 || others.length > MANY
+  const { at, hides } = isDone
+    ? found
+    : leastHiding(piece, others, wanted, besidePlaces(piece, others), found)
   return { middle: plus(at, centreOf(boxOf(size))), isClear: hides.drawn === 0 }
 }
+
+/** Between more things than this no gap is looked for: there are as many places as pairs of their edges. */
+const MANY = 40
 
 interface Found {
   readonly at: Point

@@ -54,10 +54,9 @@ function putBeside(element: HTMLElement, { around, room, others, gap }: Omit<Pro
   }
   element.style.maxHeight = `${inner.height}px`
   const side = Math.max(around.x - inner.x, inner.x + inner.width - around.x - around.width) - gap
-  const [widest, ...narrower] = [inner.width, Math.min(side, inner.width), ...COLUMNS]
-  let [width, found] = [inner.width, place(widest ?? inner.width)]
+  let [width, found] = [inner.width, place(inner.width)]
   // Where one row would lie over something, the bar stands in as many rows as it takes to fit between.
-  for (const narrow of narrower) {
+  for (const narrow of [Math.min(side, inner.width), ...COLUMNS]) {
     if (found.hides === 0) break
     if (narrow < NARROWEST || narrow > inner.width) continue
     const tried = place(narrow)

@@ -1,8 +1,8 @@
 import type { Look } from '../manipulatives/contract'
-import { DECIMALS } from '../manipulatives/decimals'
 import { type Exact, isWhole, numeratorOf } from '../number/exact'
-import { decimalDigits, type Form, numeral, numeralIn } from '../number/numerals'
+import { decimalDigits, type Form, numeral } from '../number/numerals'
 import { spokenIn } from '../number/spoken'
+import { written } from '../number/written'
 import { textWidth } from '../picture/andika'
 import { type Part, pictureBounds } from '../picture/part'
 import { textMark } from '../picture/text'
@@ -29,7 +29,7 @@ export function captionName(piece: Piece): string | null {
 export function captionText(value: Exact, caption: Caption, form: Form | null = null): string {
   switch (caption) {
     case 'numeral':
-      return numeralIn(value, form)
+      return written(value, 'decimal', form)
     case 'words':
       return spokenIn(value, form)
     case 'expanded':
@@ -59,9 +59,7 @@ export function captionPart(piece: Piece, parts: readonly Part[], look: Look): P
   const opened = openPiece(piece)
   const value = name === null ? undefined : opened.quantities[name]
   if (!piece.caption || name === null || value === undefined) return []
-  const decimals = Number(opened.fieldValue(DECIMALS) ?? 0)
-  const form = decimals > 0 ? { decimals } : null
-  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption, form) : '?'
+  const text = look.hidden(name) === 'no' ? captionText(value, piece.caption, opened.form(name)) : '?'
   const { x, y, width, height } = pictureBounds(parts)
   const wide = Math.max(SIZE, textWidth(text, SIZE, 'bold'))
   return [

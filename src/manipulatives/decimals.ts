@@ -8,9 +8,6 @@ interface InColumns {
   readonly decimals: number
 }
 
-/** The id of the field: what else writes the number of such a piece asks it. */
-export const DECIMALS = 'decimals'
-
 /** PV6: so many places are written after the point, noughts at the end too, and never more than there are columns. */
 function decimalsOf({ columns, decimals }: InColumns): number {
   return Math.max(0, Math.min(decimals, -exponentOf(columns.at(-1) ?? 'ones')))
@@ -24,7 +21,7 @@ export function formOf(state: InColumns): Form | null {
 
 export function decimalsField<S extends InColumns>(): Field<S> {
   return {
-    id: DECIMALS,
+    id: 'decimals',
     label: 'Places after the point',
     control: {
       type: 'choice',

@@ -1,4 +1,5 @@
 import { type Manipulative, refused } from '../contract'
+import { formOf } from '../decimals'
 import { actions } from './actions'
 import { type Chart, type ObjectsChart, schema } from './chart'
 import { digitColumn, oneMore, slideTo } from './digits'
@@ -88,6 +89,7 @@ export const placeValueChart: Manipulative<Chart, Name> = {
   receive: (chart, token, slot) => (chart.mode === 'digits' ? chart : receive(chart, token, slot)),
   exchange: (chart, tokens, to) => (chart.mode === 'digits' || to !== null ? null : exchange(chart, tokens)),
   quantities,
+  form: (state, name) => (name === 'value' ? formOf(state) : null),
   sums,
   withQuantities,
 }

@@ -159,6 +159,9 @@ describe('place value chart', () => {
     expect(texts(tenths, 'digit')).toEqual(['0', '7', ''])
     expect(texts(always(tenths, 2), 'digit')).toEqual(['0', '7', '0'])
     expect(placeValueChart.describe(always(tenths, 2), look)).toMatch(/worth 0\.70\.$/)
+    // Sentences and captions say it as the chart shows it.
+    expect(placeValueChart.form?.(always(tenths, 2), 'value')).toEqual({ decimals: 2 })
+    expect(placeValueChart.form?.(tenths, 'value')).toBe(null)
     const counters = objects(['ones', 'tenths', 'hundredths'], [3, 0, 0], { mode: 'counters' })
     expect(texts(always(counters, 1), 'count')).toEqual(['3', '0', ''])
     expect(texts(run(always(counters, 2), 'show:digits'), 'digit')).toEqual(['3', '0', '0'])

@@ -1,4 +1,5 @@
 import type { Manipulative, Mint } from '../contract'
+import { formOf } from '../decimals'
 import { counterKind } from '../placeCounterKind'
 import type { Place } from '../placeValue'
 import { actions } from './actions'
@@ -74,6 +75,7 @@ export const placeValueCounters: Manipulative<CounterMat, Name> = {
   receive,
   exchange: (mat, tokens, to) => (to === null ? exchange(mat, tokens) : null),
   quantities,
+  form: (state, name) => (name === 'value' ? formOf(state) : null),
   sums,
   withQuantities,
 }
